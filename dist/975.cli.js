@@ -1245,7 +1245,7 @@ export const modules = {
 				};
 			}
 		}
-		let ee = b.Ikc({
+		let V = b.Ikc({
 			sha: b.YjP(),
 			target_branch: b.YjP(),
 			web_url: b.YjP(),
@@ -1258,7 +1258,7 @@ export const modules = {
 				failed: null
 			};
 			try {
-				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = ee.parse((await e({
+				let n = `/projects/${t.projectId}/merge_requests/${t.iid}`, r = V.parse((await e({
 					method: "GET",
 					path: n
 				})).data);
@@ -1332,7 +1332,7 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var V = n(68841), H = n(40057);
+		var H = n(68841), ee = n(40057);
 		let U = {
 			memory: null,
 			acceptances: []
@@ -1352,9 +1352,9 @@ export const modules = {
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
 				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
 				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
-				return u.some((e) => isInternal(e) && (0, V.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
+				return u.some((e) => isInternal(e) && (0, H.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, H.U)(u.flatMap(statementOf), {
+					acceptances: await (0, ee.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
@@ -1407,7 +1407,7 @@ export const modules = {
 				throw e;
 			}
 		}
-		var G = n(15030), K = n(82746), q = n(37532), ae = n(5735), J = n(43062), Y = n(361), X = n(31121), oe = n(38311), se = n(89090), ce = n(93591);
+		var G = n(15030), K = n(82746), q = n(37532), ae = n(5735), J = n(43062), Y = n(361), X = n(31121), oe = n(38311), Z = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, q.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
@@ -1497,7 +1497,7 @@ export const modules = {
 				level: levelOf(e, r),
 				file: t,
 				line: c?.line ?? s?.line ?? 1,
-				title: (0, o.lD)((0, a.TN)((0, se.cc)(e)), o.qz),
+				title: (0, o.lD)((0, a.TN)((0, Z.cc)(e)), o.qz),
 				message: (0, o.EQ)([...u, ...l].join("\n"), o.UN)
 			};
 		}
@@ -1515,7 +1515,7 @@ export const modules = {
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, ce.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, se.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1580,15 +1580,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var le = n(40776), ue = n(38579);
+		var ce = n(40776), le = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, ue.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ce.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, le.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, se.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, ce.gD)(e, t),
-				comment: (0, le.vm)(e, t),
-				checkSummary: (0, le.yw)(e, t),
-				jobSummary: (0, le.hK)(e, t),
+				title: (0, se.gD)(e, t),
+				comment: (0, ce.vm)(e, t),
+				checkSummary: (0, ce.yw)(e, t),
+				jobSummary: (0, ce.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -1604,13 +1604,13 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var Z = n(34636);
-		let de = "PAWL_GITLAB_TOKEN";
+		var ue = n(34636);
+		let Q = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
 		}
 		function mergeRequestOptions(e, t, n) {
-			let r = t[de]?.trim() ?? "", i = e?.mergeRequest ?? null;
+			let r = t[Q]?.trim() ?? "", i = e?.mergeRequest ?? null;
 			return e === null || i === null || r === "" ? {} : {
 				scope: `gitlab:${i.projectId}!${i.iid} into ${i.targetBranch}`,
 				conversation: (t) => readNotes({
@@ -1624,11 +1624,11 @@ export const modules = {
 		async function publishRun(e, t, n, { folder: i, terminal: a }) {
 			let o = gitlabPublisher({
 				job: e,
-				token: a.env[de]?.trim() ?? "",
+				token: a.env[Q]?.trim() ?? "",
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, Z.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, ue.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -1646,11 +1646,11 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var fe = n(51490), pe = n(38565), Q = n(43837);
+		var de = n(51490), fe = n(38565), pe = n(43837);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
-			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, Q.Ku)(e, t, l, n), _ = await (0, f.R)({
+			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, pe.Ku)(e, t, l, n), _ = await (0, f.R)({
 				...m,
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
@@ -1674,7 +1674,7 @@ export const modules = {
 				..._.context,
 				reportPath: T
 			};
-			return t.stdout.write((0, fe.g)(i, _.verdict, E, t)), {
+			return t.stdout.write((0, de.g)(i, _.verdict, E, t)), {
 				exitCode: u(s === null ? _.verdict.exitCode : await publishRun(s, _, E, {
 					folder: b,
 					terminal: t
@@ -1702,13 +1702,13 @@ export const modules = {
 				return e();
 			} catch (e) {
 				if (!(e instanceof m.pO)) throw e;
-				return t.stderr.write(`${(0, pe.gV)(e.help, t.stderr)}\n`), [];
+				return t.stderr.write(`${(0, fe.gV)(e.help, t.stderr)}\n`), [];
 			}
 		}
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(77598), i = n(76760), a = n(76841), o = n(82746), s = n(88041), c = n(85756), l = n(55262), u = n(15586);
+		var r = n(77598), i = n(76760), a = n(76841), o = n(82746), s = n(88041), c = n(85756), l = n(40262), u = n(15586);
 		function spreadPart(e, t) {
 			let n = new Set((e.editedChecks ?? []).map(u.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
@@ -1753,7 +1753,7 @@ export const modules = {
 				spentOn: s
 			};
 		}
-		var h = n(23760), g = n(86132), _ = n(432), v = n(29210), y = n(66977), b = n(17876), x = n(86163);
+		var h = n(23760), g = n(86132), _ = n(432), v = n(29210), y = n(55588), b = n(17876), x = n(86163);
 		async function drawPart(e, t, n) {
 			let r = e.clock(), i = await (0, b.N)(e);
 			if (i.kind === "record") return {
@@ -1970,7 +1970,7 @@ export const modules = {
 					seed: i,
 					effort: a.effort,
 					policy: a,
-					copies: c && (0, v.a)(storedByCase(e, t), [])
+					copies: c && (0, v.a)(storedByCase(e, t), [], e.gating)
 				})),
 				...C
 			};
@@ -2026,7 +2026,7 @@ export const modules = {
 			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(66977), F = n(77398), I = n(17876), L = n(86163);
+		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(55588), F = n(77398), I = n(17876), L = n(86163);
 		let R = {
 			heldFrom: null,
 			stored: null,
@@ -2122,10 +2122,10 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var z = n(10388), B = n(9924), ee = n(14960);
+		var z = n(10388), B = n(9924), V = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: ee.jk,
+				schemaVersion: V.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -2199,9 +2199,9 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var V = n(68587), H = n(46914);
+		var H = n(68587), ee = n(46914);
 		function planNotes({ suites: e }, { notes: t }) {
-			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, V.CQ), n.slice(V.CQ)], a = i.filter((e) => H.Rk.test(e)), o = i.length - a.length;
+			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, H.CQ), n.slice(H.CQ)], a = i.filter((e) => ee.Rk.test(e)), o = i.length - a.length;
 			return [
 				...r,
 				...a,
@@ -2397,14 +2397,14 @@ export const modules = {
 				...skippedTexts(e).map(B.em),
 				planNotes(e, t).map((e) => `- ${(0, B.em)(e)}`).join("\n")
 			];
-			return (0, V.EQ)(r.filter((e) => e !== "").join("\n\n"), V.db - V.Ve);
+			return (0, H.EQ)(r.filter((e) => e !== "").join("\n\n"), H.db - H.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
 			return n.length === 0 ? (0, B.em)(t) : `${(0, B.em)(t)}\n\n${(0, B.zW)(n.join("\n"), "yaml")}`;
 		}
 		function suiteBlock(e, t) {
-			let { action: n } = e, r = (0, B.SS)((0, V.lD)(e.suite, V.xV));
+			let { action: n } = e, r = (0, B.SS)((0, H.lD)(e.suite, H.xV));
 			if (n.kind === "skipped") return [];
 			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, B.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
 			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, B.xR)((0, B.em)(t))} |`);
@@ -2440,14 +2440,14 @@ export const modules = {
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, W.ky)((0, V.lD)(t, V.Dd * 2), r - 12).map((t, r) => n("dim", (0, W.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, W.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, W.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
 			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, W.PL)(r);
 			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, W.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, W.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, W.ky)((0, V.lD)(e, V.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, W.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
 		}
 		var ie = n(99833), G = n(26792), K = n(38565), q = n(43837);
 		let planCommand = async (e, t, n, r) => {
@@ -3014,7 +3014,7 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => e === null ? [] : (0, E.ky)((0, u.lD)(e, u.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var ee = n(38565);
+		var V = n(38565);
 		function rendered(e, t, n, c) {
 			switch (e) {
 				case "json": return (0, i.s)((0, r.T)(t, n));
@@ -3023,8 +3023,8 @@ export const modules = {
 				case "text": {
 					let { stdout: e } = c;
 					return terminalOf(t, n, {
-						colour: (0, ee.Ml)(c, e),
-						width: (0, ee.qz)(e)
+						colour: (0, V.Ml)(c, e),
+						width: (0, V.qz)(e)
 					});
 				}
 			}
@@ -4157,7 +4157,7 @@ export const modules = {
 			let n = [...e.target > 0 ? [`${e.target} calls of models under test`] : [], ...e.grader > 0 ? [`${e.grader} calls of graders`] : []];
 			return n.length === 0 ? [] : [`The budget of $${t.budget.usd} does not hold ${n.join(" and ")}: their provider did not say what they cost. Bound them by budget: {calls: N}.`];
 		}
-		var R = n(74778), z = n(66977);
+		var R = n(74778), z = n(55588);
 		async function runGate(e) {
 			let t = e.clock(), n = await (0, f.N)(e);
 			return n.kind === "record" ? n : gateChange(n, e, t);
@@ -4247,7 +4247,7 @@ export const modules = {
 			};
 		}
 	}),
-	66977: ((e, t, n) => {
+	55588: ((e, t, n) => {
 		n.d(t, { y: () => openWithStore });
 		var r = n(58500), i = n(36425), a = n(34698), o = n(39977), s = n(77598), c = n(12614), l = n(35559), u = n(30834);
 		function addedGates(e, t, n) {
@@ -4582,13 +4582,49 @@ export const modules = {
 				})];
 			});
 		}
-		var z = n(76760), B = n(57975), ee = n(64422), V = n(35126), H = n(97275), U = n(3364), te = n(16676);
-		let ne = [
+		var z = n(57975), B = n(64422), V = n(27290), H = n(3364), ee = n(16676), U = n(76760), te = n(35126), ne = n(97275);
+		let re = [
 			"prompts",
 			"providers",
 			"targets",
 			"description"
 		];
+		function differsInName(e, { from: t, to: n, isConfig: r }, i) {
+			let [a, o] = [dataIn(i.baseline, e), dataIn(i.candidate, e)];
+			if (a === null || o === null || "derivedMetrics" in a || "derivedMetrics" in o) return !1;
+			let s = withName(a, t, n);
+			if (Array.isArray(s)) return addsCases(s, o);
+			let c = r ? [...re, "tests"] : ["tests"], checks = (e) => Object.fromEntries(Object.entries(e).filter(([e]) => !c.includes(e)));
+			return addsCases(s.tests, o.tests) && (0, z.isDeepStrictEqual)(checks(s), checks(o));
+		}
+		function addsCases(e, t) {
+			if (!Array.isArray(e) || !Array.isArray(t)) return (0, z.isDeepStrictEqual)(e, t);
+			let n = 0, isKnown = (t) => n < e.length && (0, z.isDeepStrictEqual)(e[n], t) && ++n > 0, isCase = (e) => Array.isArray(e) || Object.hasOwn(Object(e), "vars");
+			return t.every((e) => isKnown(e) || isCase(e)) && n === e.length;
+		}
+		function dataIn(e, t) {
+			let n = (0, te.T)(U.join(e, t)).trimEnd();
+			if (/\.csv$/i.test(t)) return tableOf(n);
+			if (!/\.(?:ya?ml|jsonl?)$/i.test(t)) return null;
+			let r = /\.jsonl$/i.test(t), i = (0, ne.R)(t, r ? `[${n.split(/(?:\r?\n)+/).join(",\n")}]` : n), a = i.kind === "problems" ? null : i.value.plain();
+			return typeof a == "object" ? a : null;
+		}
+		let W = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gy;
+		function tableOf(e) {
+			let t = [[]], n = 0;
+			for (let [r, i = "", a = ""] of e.matchAll(W)) {
+				if (n += r.length, t.at(-1)?.push(i), a === "") break;
+				a !== "," && t.push([]);
+			}
+			let [r = []] = t;
+			return n < e.length || e === "" ? null : t.map((e) => e.map((e, t) => r[t] === "__metric" ? { metric: e } : e));
+		}
+		function withName(e, t, n) {
+			if (Array.isArray(e)) return e.map((e) => withName(e, t, n));
+			if (typeof e != "object" || !e) return e;
+			let r = Object.entries(e).map(([e, r]) => [e, e === "metric" && r === t ? n : withName(r, t, n)]);
+			return Object.fromEntries(r);
+		}
 		function withRenamedMetrics(e) {
 			let t = e.pairs.flatMap((t) => renamedIn(t, e) ?? []), isOf = (n) => t.some(({ from: r, candidate: i }) => (0, d.KR)(n, r, i) || (0, d.KR)(n, r, null) && !isElsewhere(r, t, e)), rename = (e, n) => ({
 				...e,
@@ -4628,12 +4664,12 @@ export const modules = {
 		function renamedIn({ baseline: e, candidate: t, id: n }, r) {
 			let { main: i, own: a, changed: o } = r, s = r.suites.get(n), [l, d] = [s?.baseline ?? null, s?.candidate ?? null];
 			if (!e || !t || !l || !d || (0, c.WN)(l) || (0, c.WN)(d)) return null;
-			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, te.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0 && isAlike(m, h), y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = (0, B.isDeepStrictEqual)(i.policy.models, a.policy.models), C = new Set([...l.slots.map(({ promptFile: e }) => e), a.file]);
-			return v && y && b && x && S && o.every((e) => C.has(e) || differsInName(e, {
+			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, ee.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0 && isAlike(m, h), y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = doubles(d) <= doubles(l), C = (0, z.isDeepStrictEqual)(i.policy.models, a.policy.models), w = new Set([...promptsOf(l), a.file]), T = new Set([...r.suites.values()].flatMap((e) => promptsOf(e.baseline))), isForeign = (e) => !s?.changedInputs.includes(e) && (T.has(e) || (0, V.x)(e));
+			return v && y && b && x && S && C && o.every((e) => w.has(e) || isForeign(e) || differsInName(e, {
 				from: m,
 				to: h,
-				candidate: t
-			}, r)) ? {
+				isConfig: e === t.config
+			}, r.roots)) ? {
 				baseline: e,
 				candidate: t,
 				from: m,
@@ -4641,13 +4677,19 @@ export const modules = {
 				policy: g
 			} : null;
 		}
-		let re = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
+		function doubles({ cells: e }) {
+			return e.length - new Set(e.map(({ slot: e, promptDigest: t }) => `${e} ${t}`)).size;
+		}
+		function promptsOf(e) {
+			return e === null || (0, c.WN)(e) ? [] : e.slots.map(({ promptFile: e }) => e);
+		}
+		let ie = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
 		function isAlike(e, t) {
 			let ruleOf = (e) => ({
 				...(0, u.vO)(e, {}),
 				name: ""
-			}), isOwn = (e) => re.test(e) && !(e in {}) && (0, U.oL)(e) === void 0;
-			return isOwn(e) && isOwn(t) && (0, B.isDeepStrictEqual)(ruleOf(e), ruleOf(t));
+			}), isOwn = (e) => ie.test(e) && !(e in {}) && (0, H.oL)(e) === void 0;
+			return isOwn(e) && isOwn(t) && (0, z.isDeepStrictEqual)(ruleOf(e), ruleOf(t));
 		}
 		function only({ metrics: e }, t) {
 			return Object.keys(e).filter((e) => !Object.hasOwn(t.metrics, e));
@@ -4655,31 +4697,14 @@ export const modules = {
 		function isOnly(e, t, n = []) {
 			return n.includes(e) && !n.includes(t);
 		}
-		function differsInName(e, { from: t, to: n, candidate: r }, { roots: i }) {
-			let [a, o] = [dataIn(i.baseline, e), dataIn(i.candidate, e)];
-			if (a === null || o === null || "derivedMetrics" in a || "derivedMetrics" in o) return !1;
-			let s = e === r.config ? ne : [], checks = (e) => Object.fromEntries(Object.entries(e).filter(([e]) => !s.includes(e)));
-			return (0, B.isDeepStrictEqual)(withName(checks(a), t, n), checks(o));
-		}
-		function dataIn(e, t) {
-			if (!/\.(?:ya?ml|json)$/i.test(t)) return null;
-			let n = (0, H.R)(t, (0, V.T)(z.join(e, t))), r = n.kind === "problems" ? null : n.value.plain();
-			return typeof r == "object" ? r : null;
-		}
-		function withName(e, t, n) {
-			if (Array.isArray(e)) return e.map((e) => withName(e, t, n));
-			if (typeof e != "object" || !e) return e;
-			let r = Object.entries(e).map(([e, r]) => [e, e === "metric" && r === t ? n : withName(r, t, n)]);
-			return Object.fromEntries(r);
-		}
 		function isElsewhere(e, t, { pairs: n, suites: r, roots: i }) {
 			return n.some(({ id: n, baseline: a, candidate: o }) => {
 				if (!a || !o || !Object.hasOwn(a.metrics, e) || t.some((t) => t.candidate === o && t.from === e)) return !1;
 				let s = r.get(n)?.baseline ?? null, l = s === null || (0, c.WN)(s) ? void 0 : s.named;
-				return l ? l.includes(e) : (0, ee._)(i.baseline, a.config, e);
+				return l ? l.includes(e) : (0, B._)(i.baseline, a.config, e);
 			});
 		}
-		var W = n(8702);
+		var G = n(8702);
 		function unaskedEdits(e, t) {
 			return e.flatMap(({ id: e }) => {
 				let { baseline: n, candidate: r } = t.get(e) ?? {
@@ -4724,11 +4749,11 @@ export const modules = {
 				let { text: t, file: s, without: c } = e;
 				return c === void 0 ? o.has(t) ? [] : [e] : s !== null && i || a.length === 0 && n.some((e) => e.without === c) ? [] : !o.has(t) || a.length === 0 ? [e] : r.some((e) => e.without === c && !o.has(e.text)) ? [] : [{
 					...e,
-					text: a.join(" ").slice(0, ie)
+					text: a.join(" ").slice(0, K)
 				}];
 			});
 		}
-		let ie = 160;
+		let K = 160;
 		function movedWords(e, t) {
 			let n = t.slots.flatMap((t) => {
 				let n = slotOfMain(e, t) ?? e.slots[0];
@@ -4744,9 +4769,9 @@ export const modules = {
 		function within({ outside: e, all: t }, n) {
 			return (t.get(n) ?? 0) - (e.get(n) ?? 0);
 		}
-		let G = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, K = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
+		let q = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, ae = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
 		function saidIn({ template: e }) {
-			let t = e?.text ?? "", n = t.split(ae).length - 1;
+			let t = e?.text ?? "", n = t.split(Y).length - 1;
 			return {
 				outside: countsOf(outsideOfBlocks(t)),
 				all: countsOf(t),
@@ -4755,19 +4780,19 @@ export const modules = {
 		}
 		function outsideOfBlocks(e) {
 			let t = 0;
-			return e.split(K).filter((e, n) => n % 2 == 0 ? t === 0 : (G.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
+			return e.split(ae).filter((e, n) => n % 2 == 0 ? t === 0 : (q.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
-			return r.every((e) => e !== null && n.includes(e) && !ae.test(e));
+			return r.every((e) => e !== null && n.includes(e) && !Y.test(e));
 		}
-		let q = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, ae = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let J = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, Y = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(q, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(J, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function countsOf(e) {
 			let t = e.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-			return new Map([...(0, W.z)(t, (e) => e)].map(([e, t]) => [e, t.length]));
+			return new Map([...(0, G.z)(t, (e) => e)].map(([e, t]) => [e, t.length]));
 		}
 		function silentEdits(e, t) {
 			let n = t.slots.flatMap((n) => {
@@ -4785,7 +4810,7 @@ export const modules = {
 		function askedBy({ cells: e }, { index: t }) {
 			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
 		}
-		var J = n(73024);
+		var X = n(73024);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4805,73 +4830,73 @@ export const modules = {
 		}
 		function promptsOfFiles({ slots: e }) {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, W.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+			return (0, G.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var Y = n(11353), X = n(89897), oe = n(46914), se = n(33089), ce = n(90370), le = n(45272), ue = n(13736), Z = n(31087);
+		var oe = n(11353), Z = n(89897), se = n(46914), ce = n(33089), le = n(90370), ue = n(45272), Q = n(13736), de = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
-			let r = (0, J.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			let r = (0, X.realpathSync)(e), i = (0, y.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, Z.bj)(e, t);
-			for (let e of (0, ce.j4)({ providers: [n] })) if (!e.text.startsWith(oe.$A)) for (let n of (0, le.i)(e)) (0, ue.e6)(r, t.config, n, !1);
+			let r = (0, de.bj)(e, t);
+			for (let e of (0, le.j4)({ providers: [n] })) if (!e.text.startsWith(se.$A)) for (let n of (0, ue.i)(e)) (0, Q.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, se.eX)(e) === null ? (0, ue.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ce.eX)(e) === null ? (0, Q.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, Z.JF)(r), {
+			return r.waiting.push(...i), await (0, de.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var de = n(36255);
-		let [fe, pe] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [Q, me, $] = [
+		var fe = n(36255);
+		let [pe, me] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [$, he, ge] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => fe.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => pe.test(e) && !r.has(e)).map((n) => ({
 				file: n,
-				before: namesIn(z.join(e.root, n)),
-				now: namesIn(z.join(t.root, n))
-			})), a = new Set([...r].map((e) => z.basename(e)));
+				before: namesIn(U.join(e.root, n)),
+				now: namesIn(U.join(t.root, n))
+			})), a = new Set([...r].map((e) => U.basename(e)));
 			return (e) => {
-				let t = z.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
+				let t = U.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !fe.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !pe.test(e));
 			};
 			function placesOf(e, r) {
-				let i = [z.posix.normalize(r), z.posix.join(z.posix.dirname(e), r)].filter((e) => isFile(z.join(t.root, e))), a = n.filter((e) => z.basename(e) === z.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, J.existsSync)(z.join(t.root, e)));
+				let i = [U.posix.normalize(r), U.posix.join(U.posix.dirname(e), r)].filter((e) => isFile(U.join(t.root, e))), a = n.filter((e) => U.basename(e) === U.basename(r));
+				return i.length > 0 ? i : a.filter((e) => (0, X.existsSync)(U.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, J.readFileSync)(e, "utf8").match(Q) ?? [] : []).filter((e) => e.length <= me).map((e) => e.replace(/\.+$/, ""));
-			return new Set(t.filter((e) => $.test(e)));
+			let t = (isFile(e) ? (0, X.readFileSync)(e, "utf8").match($) ?? [] : []).filter((e) => e.length <= he).map((e) => e.replace(/\.+$/, ""));
+			return new Set(t.filter((e) => ge.test(e)));
 		}
 		function ends(e) {
-			return new Set([...e].map((e) => z.basename(e)));
+			return new Set([...e].map((e) => U.basename(e)));
 		}
 		function isFile(e) {
-			let t = (0, J.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= pe;
+			let t = (0, X.statSync)(e, { throwIfNoEntry: !1 });
+			return t?.isFile() === !0 && t.size <= me;
 		}
 		function hasEcho(e) {
-			return (0, X.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, Z.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, X.RO)(a?.candidate);
+					let a = i.get(e), o = (0, Z.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, X.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, Z.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, X.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, Z.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
 				})), o = new Set(a.flat(2));
 				return {
@@ -4885,9 +4910,9 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = z.join(e.root, n), [s, c] = [(0, de.t7)(o), (0, de.k5)(o)], l = r.filter((r) => {
-					let [i, a] = [z.join(e.root, r), z.join(t.root, r)];
-					return (0, J.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
+				let { files: r, namedFor: i } = await a, o = U.join(e.root, n), [s, c] = [(0, fe.t7)(o), (0, fe.k5)(o)], l = r.filter((r) => {
+					let [i, a] = [U.join(e.root, r), U.join(t.root, r)];
+					return (0, X.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
 				return l.length > 0 ? l : i(n);
 			};
@@ -4895,14 +4920,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, X.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, Z.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, X.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, Z.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, J.statSync)(z.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, X.statSync)(U.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -4912,14 +4937,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, X.RO)(i?.baseline), (0, X.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, Z.RO)(i?.baseline), (0, Z.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, Y.y)(a, o).slots
+					slots: (0, oe.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -4930,23 +4955,23 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, X.Q6)(i.root, n, l, o), (0, X.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, Z.Q6)(i.root, n, l, o), (0, Z.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, J.existsSync)(z.join(a.root, n))) return l.slots.some((e) => promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, X.existsSync)(U.join(a.root, n))) return l.slots.some((e) => untested_subjects_promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
 			return [...(await Promise.all(g)).flat(), ...await untestedVariables(e, t, n, new Set([..._, ...m]), r)];
 		}
 		async function untestedVariables(e, t, n, r, i) {
-			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, he].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
+			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, _e].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, J.existsSync)(z.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ge), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, X.existsSync)(U.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ve), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -4955,7 +4980,7 @@ export const modules = {
 				loosens: !1
 			}))];
 		}
-		let he = 2, ge = 20;
+		let _e = 2, ve = 20;
 		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
 			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
 				let o = n.slots.find(({ index: e }) => e === i), s = r.slots.find(({ index: e }) => e === a);
@@ -4965,20 +4990,20 @@ export const modules = {
 		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
 			return (await i(r)).map((i) => ({
 				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
-				evidence: contentDigest(z.join(e.root, i))
+				evidence: contentDigest(U.join(e.root, i))
 			}));
 		}
 		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
 			return {
 				...edit(`${r} of ${t}`, i, a, n, !0),
-				evidence: contentDigest(z.join(e.root, i))
+				evidence: contentDigest(U.join(e.root, i))
 			};
 		}
-		function promptsOf({ promptFile: e, retrievalPrompts: t }) {
+		function untested_subjects_promptsOf({ promptFile: e, retrievalPrompts: t }) {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, J.statSync)(e).isFile() ? (0, J.readFileSync)(e) : "";
+			let t = (0, X.statSync)(e).isFile() ? (0, X.readFileSync)(e) : "";
 			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -4992,7 +5017,7 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var _e = n(98283);
+		var ye = n(98283);
 		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
 			let { arms: a, judging: o } = e, { config: s, main: l, pairs: u } = o, d = {
 				baseline: l.policy.serve,
@@ -5073,8 +5098,8 @@ export const modules = {
 				change: e,
 				notes: []
 			};
-			(0, _e.sQ)(a, s);
-			let c = (0, _e.GP)(i, a, s), { changed: l } = e.arms, u = i.isAsked ? {} : withRenamedMetrics({
+			(0, ye.sQ)(a, s);
+			let c = (0, ye.GP)(i, a, s), { changed: l } = e.arms, u = i.isAsked ? {} : withRenamedMetrics({
 				...c,
 				...s,
 				changed: l
@@ -5087,7 +5112,7 @@ export const modules = {
 						...u
 					}
 				},
-				notes: (0, _e.yj)(a, s)
+				notes: (0, ye.yj)(a, s)
 			};
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, s) {
@@ -5161,7 +5186,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var ve = n(77398);
+		var be = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5181,7 +5206,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, ve.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, be.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -5206,13 +5231,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - ye;
+			let d = [...u], f = d.length - xe;
 			return {
 				samples: l.flat(),
-				notes: f > 0 ? [...d.slice(0, ye), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, xe), `… and ${f} more in the store.`] : d
 			};
 		}
-		let ye = 3;
+		let xe = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -6476,14 +6501,14 @@ export const modules = {
 			}
 			return n;
 		}
-		let ee = [
+		let V = [
 			1e3,
 			6e4,
 			1e4,
 			5e3,
 			3e4,
 			2e3
-		], V = 1.01;
+		], H = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6515,8 +6540,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = ee.find((n) => n > t * V && n <= e * V);
-			return n === void 0 ? e : n * V;
+			let n = V.find((n) => n > t * H && n <= e * H);
+			return n === void 0 ? e : n * H;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6530,11 +6555,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * V),
+				windowMs: Math.max(i, a * H),
 				tooShortMs: a
 			};
 		}
-		let H = {
+		let ee = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6546,7 +6571,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = H, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = ee, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6809,7 +6834,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(H.windowMs.most, Math.max(H.windowMs.least, r));
+					let i = Math.min(ee.windowMs.most, Math.max(ee.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -7111,7 +7136,7 @@ export const modules = {
 			let o = Math.max(oe.least, oe.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let se = 3e5;
+		let Z = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7177,25 +7202,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > G ? because(`The provider asks to wait ${(0, Y.vB)(s)}, and pawl waits at most ${(0, Y.vB)(G)}.`) : a >= 3 && n - i >= se ? because(`The provider refused every call for its rate limit for ${(0, Y.vB)(n - i)}, and pawl gives up after ${(0, Y.vB)(se)}.`) : null;
+			return o >= 2 && s !== null && s > G ? because(`The provider asks to wait ${(0, Y.vB)(s)}, and pawl waits at most ${(0, Y.vB)(G)}.`) : a >= 3 && n - i >= Z ? because(`The provider refused every call for its rate limit for ${(0, Y.vB)(n - i)}, and pawl gives up after ${(0, Y.vB)(Z)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let ce = {
+		let se = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (ce[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (se[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
 			return e.retryAfterMs > G ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let le = {
+		let ce = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7297,7 +7322,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let ue = {
+		let le = {
 			limits: null,
 			tokens: null
 		};
@@ -7313,7 +7338,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = ue) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = le) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7382,7 +7407,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var Z = n(8702), de = n(33652);
+		var ue = n(8702), Q = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7447,7 +7472,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, Z.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, de.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, ue.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, Q.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7471,7 +7496,7 @@ export const modules = {
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, Z.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, J.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, ue.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, J.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7646,23 +7671,23 @@ export const modules = {
 				return t;
 			});
 		}
-		let fe = {
+		let de = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, pe = JSON.stringify(fe);
+		}, fe = JSON.stringify(de);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === pe;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === fe;
 				return {
 					...e,
-					result: a ? fe : t,
+					result: a ? de : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -7873,22 +7898,22 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let Q = 1e3;
+		let pe = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * Q;
+				let i = r * pe;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, Q);
+			}, pe);
 			return {
 				sign,
 				stop: () => clearInterval(i)
 			};
 		}
 		async function runRound(e, t, n, r, i, a = (e, t) => t()) {
-			e.stage === ae.X && r.breaker.renew();
+			e.stage === ae.Xp && r.breaker.renew();
 			let o = planRuns(e, t), s = schedulerOf(e, o, r, i), c = [], onSample = (e) => {
 				c.push(e), i({
 					kind: "sample",
@@ -7988,7 +8013,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: le
+				clock: ce
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -8402,7 +8427,7 @@ export const modules = {
 			qu: () => treeCallLimit,
 			rB: () => openTree
 		});
-		var r = n(55262), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
+		var r = n(40262), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
 		let p = {
 			atLeast: 1,
 			atMost: 1
@@ -9967,11 +9992,14 @@ export const modules = {
 			}));
 		}
 		function repairedCases(e) {
-			let t = e.filter(({ comparable: e, same: t }) => e && !t), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && e.baseline.length > 0 && e.baseline.every(d.H) && e.candidate.some(({ result: e }) => e.kind === "scored")), hasScore = (e) => e.some(({ result: e }) => e.kind === "scored");
+			let t = e.filter(({ comparable: e, same: t }) => e && !t), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && e.baseline.length > 0 && e.baseline.every(d.H0) && e.candidate.some(({ result: e }) => e.kind === "scored")), hasScore = (e) => e.some(({ result: e }) => e.kind === "scored");
 			return t.some(({ samples: e }) => hasScore(e.baseline) && hasScore(e.candidate)) ? n : [];
 		}
+		let h = .01;
 		function failsBesideMain(e) {
-			let t = e.flatMap(({ besideMain: e }) => e ?? []), [n, r] = [t.flatMap(({ baseline: e }) => e), t.flatMap(({ candidate: e }) => e)];
+			let t = e.flatMap(({ besideMain: e }) => e ?? []);
+			if (t.length === 0) return failsInWholeRuns(e);
+			let [n, r] = [t.flatMap(({ baseline: e }) => e), t.flatMap(({ candidate: e }) => e)];
 			if (n.length < 2 || !n.every(({ result: e }) => e.kind === "scored")) return !1;
 			let i = r.filter(({ result: e }) => e.kind === "errored"), a = i.filter(({ result: e }) => e.kind === "errored" && e.unasked === void 0);
 			if (i.length === r.length) return a.length > 0;
@@ -9982,23 +10010,36 @@ export const modules = {
 			}, {
 				hits: a.length,
 				total: o
-			}) < .01;
+			}) < h;
+		}
+		function failsInWholeRuns(e) {
+			let runs = (t) => e.flatMap(({ samples: e }) => e[t].filter(isOfWholeRun)), [t, n] = [runs("baseline"), runs("candidate")], r = n.filter(d.N6), i = Math.min(...r.map(({ repeat: e }) => e));
+			return t.every(({ result: e }) => e.kind === "scored") && t.some(({ repeat: e }) => e > i) && fisherTwoSided({
+				hits: 0,
+				total: t.length
+			}, {
+				hits: r.length,
+				total: n.length
+			}) < h;
+		}
+		function isOfWholeRun({ stage: e, result: t }) {
+			return e === "uniform" && !(t.kind === "errored" && t.unasked);
 		}
 		function refusalIn({ comparable: e, samples: t, besideMain: n }) {
 			let r = [...t.candidate, ...n?.candidate ?? []], i = [...t.baseline, ...n?.baseline ?? []], [a] = r;
-			return !e || !a || !r.every(d.H) || i.some(d.H) ? null : a.result.kind === "errored" ? a.result.refusal ?? null : null;
+			return !e || !a || !r.every(d.H0) || i.some(d.H0) ? null : a.result.kind === "errored" ? a.result.refusal ?? null : null;
 		}
 		function isConfirmed({ samples: e, besideMain: t }) {
 			let n = (0, m.z)([...e.candidate, ...t?.candidate ?? []], roundOf), r = (0, m.z)([...e.baseline, ...t?.baseline ?? []], roundOf);
-			return [...n].some(([e, t]) => t.length >= 2 && t.every(d.H) && r.get(e)?.some(({ result: e }) => e.kind === "scored") === !0);
+			return [...n].some(([e, t]) => t.length >= 2 && t.every(d.H0) && r.get(e)?.some(({ result: e }) => e.kind === "scored") === !0);
 		}
 		function roundOf({ stage: e, round: t }) {
 			return `${e} ${t}`;
 		}
-		var h = n(4844), g = n(49266);
-		let _ = ["candidate", "baseline"];
+		var g = n(4844), _ = n(49266);
+		let v = ["candidate", "baseline"];
 		function errorsInSuite(e, t, n = [], r = !1) {
-			let i = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(d.H), a = e.filter((e) => !i.has(e) && !isAccepted(e)), o = new Set([...deadCases(a, t), ...repairedCases(a)]), s = withoutHarmed(a.filter((e) => !o.has(e)), n), c = {
+			let i = refusedCases(e), isAccepted = ({ accepted: e, samples: t }) => e === !0 && t.candidate.every(d.H0), a = e.filter((e) => !i.has(e) && !isAccepted(e)), o = new Set([...deadCases(a, t), ...repairedCases(a)]), s = withoutHarmed(a.filter((e) => !o.has(e)), n), c = {
 				baseline: s.flatMap((e) => e.samples.baseline),
 				candidate: s.flatMap((e) => e.samples.candidate)
 			}, u = {
@@ -10006,35 +10047,35 @@ export const modules = {
 				candidate: (0, l.N)(c.candidate)
 			};
 			if (u.baseline.errored + u.candidate.errored === 0) return null;
-			let f = _.filter((e) => u[e].errored > t * c[e].length), p = _.map((e) => ({
+			let f = v.filter((e) => u[e].errored > t * c[e].length), p = v.map((e) => ({
 				arm: e,
-				cases: s.filter(({ samples: t }) => (0, h.AG)((0, l.N)(t[e])))
-			})).filter((e) => e.cases.length > 0), m = errorsOfMain(s), g = {
+				cases: s.filter(({ samples: t }) => (0, g.AG)((0, l.N)(t[e])))
+			})).filter((e) => e.cases.length > 0), m = errorsOfMain(s), h = {
 				asksOtherwise: r,
 				besideMain: failsBesideMain(s)
 			};
 			if (f.length > 0) return errorsReason(c, f, {
-				...g,
+				...h,
 				mainToo: m,
 				limit: t
 			});
 			if (p.length > 0) {
 				let e = [...new Set(p.flatMap((e) => e.cases.map(({ planned: e }) => e.label)))];
 				return errorsReason(c, p.map(({ arm: e }) => e), {
-					...g,
+					...h,
 					mainToo: m,
 					more: `${caseList(e)} got no score.`
 				});
 			}
-			let v = s.filter((e) => e.comparable), hits = (e) => {
-				let { scored: t, errored: n } = (0, l.N)(v.flatMap((t) => t.samples[e]));
+			let _ = s.filter((e) => e.comparable), hits = (e) => {
+				let { scored: t, errored: n } = (0, l.N)(_.flatMap((t) => t.samples[e]));
 				return {
 					hits: n,
 					total: t + n
 				};
 			};
 			return fisherTwoSided(hits("baseline"), hits("candidate")) >= .01 ? null : errorsReason(c, [u.candidate.errored >= u.baseline.errored ? "candidate" : "baseline"], {
-				...g,
+				...h,
 				more: "Errors fall on one side alone, so the other answers cannot be compared."
 			});
 		}
@@ -10069,18 +10110,18 @@ export const modules = {
 			}
 			return null;
 		}
-		let v = new Set([
+		let y = new Set([
 			"assertion",
 			"template",
 			"missing-package",
 			"crash"
 		]);
 		function isMended({ baseline: e, candidate: t }) {
-			return e.every(d.H) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
+			return e.every(d.H0) && t.length > 0 && t.every(({ result: e }) => e.kind === "scored");
 		}
 		function changeFix({ baseline: e, candidate: t }, n) {
 			let r = e.filter(({ cached: e }) => !e), i = t.filter(({ result: e }) => e.kind === "errored").length;
-			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === g.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
+			return !(r.length > 0 && r.every(({ result: e }) => e.kind === "scored")) || 2 * i <= t.length ? null : `look first at what this PR changes: main's requests were answered, and ${i === t.length ? "none of this PR's" : "less than half of this PR's"}. ${n === _.GR ? "Where it is an outage all the same, re-run the job later." : `Otherwise ${n}`}`;
 		}
 		function errorsOfMain(e) {
 			let t = e.filter(({ samples: e }) => (0, l.N)(e.candidate).errored > 0), n = t.filter(({ samples: e, editedChecks: t }) => t === void 0 && (0, l.N)(e.baseline).errored > 0), [r, i] = [wayOfErrors(t, "candidate"), wayOfErrors(n, "baseline")];
@@ -10090,40 +10131,40 @@ export const modules = {
 			return `Main has errors too, in ${n.length === t.length ? `the same ${a}` : `${n.length} of the ${a}`}.`;
 		}
 		function isDeadOnBoth({ samples: e }) {
-			return _.every((t) => (0, h.AG)((0, l.N)(e[t])));
+			return v.every((t) => (0, g.AG)((0, l.N)(e[t])));
 		}
 		function wayOfErrors(e, t) {
 			let n = e.flatMap(({ samples: e }) => e[t]).flatMap(({ result: e }) => e.kind === "errored" && e.unasked === void 0 ? [e] : []);
-			return (0, g.z4)(n);
+			return (0, _.z4)(n);
 		}
 		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null, asksOtherwise: a = !1, besideMain: o = !1 }) {
-			let s = t.flatMap((t) => e[t]), c = s.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), l = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", u = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), d = c.every(({ unasked: e }) => e === void 0), f = i === null || c.length === s.length ? "" : ` (${u === 0 ? "none" : `at most ${u}`}${d ? "" : ` of ${s.length}`} may fail)`, { what: p, fix: m, cause: h, inAll: _, unmade: y, otherwise: b } = (0, g.A4)(c, s.length, `${l}${f}`), x = i === null || _ === null ? null : `In all, ${_} requests failed.`, S = t.length === 1 && t[0] === "baseline", C = S && isMended(e), w = t.every((e) => e === "candidate") && (v.has(h) || a || o) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), T = o ? "look first at what this PR changes: asked again at the same time, main was answered each time, and this PR never. Where it is an outage all the same, re-run the job later." : m === g.GR || h === "timeout" ? changeFix(e, m) : null, E = C ? "This PR is answered, and there is nothing to compare its answers with." : w || h === "timeout" && T !== null ? "Main is answered." : null;
+			let s = t.flatMap((t) => e[t]), c = s.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), l = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", u = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), d = c.every(({ unasked: e }) => e === void 0), f = i === null || c.length === s.length ? "" : ` (${u === 0 ? "none" : `at most ${u}`}${d ? "" : ` of ${s.length}`} may fail)`, { what: p, fix: m, cause: h, inAll: g, unmade: v, otherwise: b } = (0, _.A4)(c, s.length, `${l}${f}`), x = i === null || g === null ? null : `In all, ${g} requests failed.`, S = t.length === 1 && t[0] === "baseline", C = S && isMended(e), w = t.every((e) => e === "candidate") && (y.has(h) || a || o) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), T = o ? "look first at what this PR changes: asked at the same time, main was answered each time, and this PR was not. Where it is an outage all the same, re-run the job later." : m === _.GR || h === "timeout" ? changeFix(e, m) : null, E = C ? "This PR is answered, and there is nothing to compare its answers with." : w || h === "timeout" && T !== null ? "Main is answered." : null;
 			return {
-				cause: S ? "baseline" : w ? "errors-now" : v.has(h) ? "errors" : "provider",
+				cause: S ? "baseline" : w ? "errors-now" : y.has(h) ? "errors" : "provider",
 				reason: [
 					p,
 					b,
 					x,
 					S ? null : n,
-					y,
+					v,
 					r,
 					E
 				].filter((e) => e !== null).join(" "),
 				fix: C ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : T ?? m
 			};
 		}
-		var y = n(90717), b = n(15586), x = n(3004), S = n(36479);
-		let C = .1;
+		var b = n(90717), x = n(15586), S = n(3004), C = n(36479);
+		let w = .1;
 		function driftMargin(e, { name: t }) {
 			let n = daysOf(e, t), r = [...n.values()].flatMap((e) => [...e.values()].flat());
-			if (r.length === 0) return C;
-			let [i, a] = r.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [r[0], r[0]]), o = Math.max(+(i >= 0 && a <= 1), a - i), s = new Set([...n.values()].flatMap((e) => [...e.keys()])).size, c = [...n].filter(([, e]) => e.size >= s * .5).sort(([e], [t]) => e < t ? -1 : 1).slice(-30).map(([, e]) => new Map([...e].map(([e, t]) => [e, (0, S.hm)(t)])));
-			return c.length < 2 ? C * o : c.flatMap((e, t) => c.slice(t + 1).map((t) => distance(e, t))).reduce((e, t) => Math.max(e, t), .05 * o);
+			if (r.length === 0) return w;
+			let [i, a] = r.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [r[0], r[0]]), o = Math.max(+(i >= 0 && a <= 1), a - i), s = new Set([...n.values()].flatMap((e) => [...e.keys()])).size, c = [...n].filter(([, e]) => e.size >= s * .5).sort(([e], [t]) => e < t ? -1 : 1).slice(-30).map(([, e]) => new Map([...e].map(([e, t]) => [e, (0, C.hm)(t)])));
+			return c.length < 2 ? w * o : c.flatMap((e, t) => c.slice(t + 1).map((t) => distance(e, t))).reduce((e, t) => Math.max(e, t), .05 * o);
 		}
 		function daysOf(e, t) {
 			let n = new Map();
 			for (let r of e) {
-				let e = (0, x.a)(r, t);
+				let e = (0, S.a)(r, t);
 				if (e === null) continue;
 				let i = r.at.slice(0, 10), a = n.get(i) ?? new Map();
 				n.set(i, a);
@@ -10137,12 +10178,12 @@ export const modules = {
 				let r = t.get(e);
 				return r === void 0 ? [] : [r - n];
 			});
-			return n.length === 0 ? 0 : Math.abs((0, S.hm)(n));
+			return n.length === 0 ? 0 : Math.abs((0, C.hm)(n));
 		}
 		function withStoredMain(e, t, { config: n, evidence: r }) {
 			let { state: i } = e;
 			if (i.kind === "skipped") return e;
-			let reasonOf = ({ slot: n }) => t.get((0, b.q8)({
+			let reasonOf = ({ slot: n }) => t.get((0, x.q8)({
 				suite: e.suite,
 				slot: n
 			}));
@@ -10189,12 +10230,12 @@ export const modules = {
 				slot: n,
 				mainGone: t.mainGone
 			})) : []);
-			return (0, a.EV)(o, t, (0, y.P)(n.policy).unstored);
+			return (0, a.EV)(o, t, (0, b.P)(n.policy).unstored);
 		}
-		var w = n(3364), T = n(38840);
-		let E = "so no loss could be seen", D = `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`;
+		var T = n(3364), E = n(74373), D = n(38840);
+		let O = "so no loss could be seen", k = `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`;
 		function nothingPasses(e, t, { isTaskEdited: n = !1, hasSameCells: r = !1 } = {}) {
-			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t, weightless: n }) => e && (0, w.gF)(t) && n !== !0));
+			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t, weightless: n }) => e && (0, T.gF)(t) && n !== !0));
 			if (i.length === 0 || a.length === 0 || !i.every(isKnown) || a.some(isAlive) || t.some(isDecided)) return null;
 			let o = [...new Set(a.map(({ name: e }) => e))];
 			if (e.some(({ onBaseline: e }) => e) && !e.some(isKnownOfMain)) return null;
@@ -10216,19 +10257,38 @@ export const modules = {
 			let f = e.some(({ onBaseline: e }) => e), p = r ? "in what this PR adds" : "in this new suite", [m, h] = f ? ["on main or in this PR", "on main and in this PR"] : [p, p], g = "nothing-passes";
 			if (o.includes("pass")) return {
 				cause: g,
-				reason: `None of ${d} passes ${m}, ${E}.`,
-				fix: D
+				reason: `None of ${d} passes ${m}, ${O}.`,
+				fix: k
 			};
 			let _ = i.flatMap(({ samples: e, stored: t }) => [...e.candidate, ...t].filter(isScored));
 			return _.every(isWrong) ? {
 				cause: g,
-				reason: `By its task none of ${d} is right ${m}, ${E}.${_.every(isUnreadable) ? " None of their answers can be read." : ""}`,
+				reason: `By its task none of ${d} is right ${m}, ${O}.${_.every(isUnreadable) ? " None of their answers can be read." : ""}`,
 				fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${c.Hy} run`
 			} : {
 				cause: g,
-				reason: `${(0, u.JA)(o, 3, (e) => `\`${e}\``)} ${o.length === 1 ? "is" : "are"} 0 in all of ${d} ${h}, ${E}.`,
-				fix: D
+				reason: `${(0, u.JA)(o, 3, (e) => `\`${e}\``)} ${o.length === 1 ? "is" : "are"} 0 in all of ${d} ${h}, ${O}.`,
+				fix: k
 			};
+		}
+		function nothingGates(e, t, n) {
+			let r = e.filter(({ onCandidate: e }) => e);
+			if (r.some(({ same: e }) => e)) return null;
+			let i = r.flatMap(judgedByThisPull).filter(isScored), a = r.some(({ editedChecks: e }) => e !== void 0), o = t.flatMap(({ metrics: e }) => e.filter(({ name: e }) => n.includes(e))).some(({ baseline: e, candidate: t }) => t !== null || e !== null && !a) || i.some((e) => hasAny(e, n));
+			if (n.length === 0 || i.length === 0 || o) return null;
+			let s = (0, u.JA)(n, 3, (e) => `\`${e}\``), c = `${s}, which alone ${n.length === 1 ? "gates" : "gate"} the suite`;
+			return r.some((e) => judgedByMain(e).some((e) => hasAny(e, n))) ? {
+				cause: "nothing-passes-now",
+				reason: `By the edited assertions of this PR no answer has ${c}.`,
+				fix: `Let an assertion give ${s} again, or let the pass rate gate first, by a change of its own:\nmetrics:\n  pass: { gate: true }`
+			} : {
+				cause: "no-metric",
+				reason: `Nothing can fail: no answer has ${c}.`,
+				fix: E.Tx
+			};
+		}
+		function hasAny(e, t) {
+			return t.some((t) => (0, S.a)(e, t) !== null);
 		}
 		function deadPassRate(e, t) {
 			let n = t.flatMap(({ metrics: e }) => e.filter(({ name: e, gate: t }) => e === "pass" && t)), isDead = ({ baseline: e, candidate: t, weightless: n }) => e === 0 && t === 0 && n !== !0;
@@ -10247,7 +10307,7 @@ export const modules = {
 			return e.some(({ outcome: e }) => e === "convicted" || e === "undecided");
 		}
 		function isGood(e, t) {
-			return t.some((t) => ((0, x.a)(e, t) ?? 0) > 0);
+			return t.some((t) => ((0, S.a)(e, t) ?? 0) > 0);
 		}
 		function judgedByThisPull({ samples: e, stored: t, editedChecks: n }) {
 			return n?.checkedBy === "same-answers" ? e.candidate : [
@@ -10268,7 +10328,7 @@ export const modules = {
 			return n === void 0 || n.label.length > 80 || n.label.includes("`") ? "" : `: each fails \`${n.label}\``;
 		}
 		function isWrong({ result: e }) {
-			return e.kind === "scored" && e.task !== void 0 && !(0, T.FG)(e.task);
+			return e.kind === "scored" && e.task !== void 0 && !(0, D.FG)(e.task);
 		}
 		function isUnreadable({ result: e }) {
 			return e.kind === "scored" && (e.task?.unreadable ?? 0) > 0;
@@ -10302,13 +10362,13 @@ export const modules = {
 				}))
 			};
 		}
-		var O = n(11777), k = n(90458);
+		var A = n(11777), j = n(90458);
 		function withMainOfToday(e, t, { inTrials: n = !1 } = {}) {
 			let r = n ? ({ samples: e }) => e.baseline : askedToday, i = new Set(readings(t).flatMap((t) => {
 				let n = e.filter((e) => isContradicted(e, t, r));
 				return n.length > 0 && areAlike(e, t) ? n : [];
 			}));
-			return i.size === 0 || !isSettled(e) ? e : e.map((e) => i.has(e) ? {
+			return i.size === 0 || !isSettled(e, t) ? e : e.map((e) => i.has(e) ? {
 				...e,
 				stored: []
 			} : e);
@@ -10316,10 +10376,10 @@ export const modules = {
 		function isMainOfToday(e, t) {
 			if (isAskedAgain(e)) return !0;
 			let n = readingOf(t);
-			return isSettled(e) && areAlike(e, n) && e.every((e) => !isFlip(e, n) || isHeldToday(e, n));
+			return isSettled(e, [t]) && areAlike(e, n) && e.every((e) => !isFlip(e, n) || isHeldToday(e, n));
 		}
 		function isAskedAgain(e) {
-			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, k.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
+			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, j.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
 			return e.some(isAgain) && n.length >= .9 * t.length;
 		}
 		function contradictedChance(e, t) {
@@ -10327,7 +10387,7 @@ export const modules = {
 				let t = valuesOf(e.stored, n);
 				return t.length > 1 && t.every((e) => e === t[0]) && todayIn(e, n).length > 0;
 			}), i = r.filter((e) => isContradicted(e, n)).length;
-			if (i === 0 || !isSettled(e) || !areAlike(e, n)) return null;
+			if (i === 0 || !isSettled(e, [t]) || !areAlike(e, n)) return null;
 			let [a, o] = [0, 0];
 			for (let { stored: t } of e) {
 				let [e, ...r] = valuesOf(t, n);
@@ -10342,23 +10402,23 @@ export const modules = {
 		}
 		let readPass = ({ result: e }) => e.kind === "scored" ? e.passed : void 0;
 		function readings(e) {
-			return [readPass, ...e.filter(({ name: e }) => e !== "pass" && !(0, w.Fh)(e)).map(readingOf)];
+			return [readPass, ...e.filter(({ name: e }) => e !== "pass" && !(0, T.Fh)(e)).map(readingOf)];
 		}
 		function readingOf({ name: e, task: t }) {
-			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, x.a)(t, e) ?? void 0 : void 0;
+			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, S.a)(t, e) ?? void 0 : void 0;
 		}
 		function areAlike(e, t) {
-			return t === readPass || (0, O.$)(e.map(({ stored: e }) => valuesOf(e, t)));
+			return t === readPass || (0, A.$)(e.map(({ stored: e }) => valuesOf(e, t)));
 		}
-		function isSettled(e) {
-			let [t, n] = [e.map(({ stored: e }) => e), e.map(askedToday)], r = new Map(n.map((e, t) => [t, {
+		function isSettled(e, t) {
+			let [n, r] = [e.map(({ stored: e }) => e), e.map(askedToday)], i = new Map(r.map((e, t) => [t, {
 				baseline: e,
 				candidate: []
 			}]));
-			return (0, O.a)(t, [r]) && [t, n].some((e) => (0, O.a)(e, []));
+			return (0, A.a)(n, [i], t) && [n, r].some((e) => (0, A.a)(e, [], t));
 		}
 		function isFlip({ comparable: e, samples: t, stored: n }, r) {
-			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, k.Wo)(e).opening), r);
+			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, j.Wo)(e).opening), r);
 			return e && i.length > 0 && a.some((e) => !i.includes(e));
 		}
 		function isHeldToday(e, t) {
@@ -10373,23 +10433,23 @@ export const modules = {
 			return valuesOf(askedToday(e), t);
 		}
 		function askedToday({ samples: e }) {
-			return e.baseline.filter(({ stage: e }) => (0, k.Wo)(e).ofToday);
+			return e.baseline.filter(({ stage: e }) => (0, j.Wo)(e).ofToday);
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
 		}
-		var A = n(90841), j = n(26510), M = n(82251), N = n(66697), P = n(10496), F = n(51077);
+		var M = n(90841), N = n(26510), P = n(82251), F = n(66697), I = n(10496), L = n(51077);
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, P.FZ)(e);
-			return (0, F.j)(t).filter(({ name: e }) => !(0, w.Fh)(e)).flatMap((s) => {
-				let c = (0, F.$)({
+			let o = !(0, I.FZ)(e);
+			return (0, L.j)(t).filter(({ name: e }) => !(0, T.Fh)(e)).flatMap((s) => {
+				let c = (0, L.$)({
 					stored: i,
 					fresh: a,
 					metric: s,
 					cases: r.length,
-					isChosen: ({ stage: e }) => !(0, k.Wo)(e).unchosen,
+					isChosen: ({ stage: e }) => !(0, j.Wo)(e).unchosen,
 					level: n,
 					seed: 0
 				}), l = s.name === "pass" && c && !c.drifted ? triedDrift(r, t) : null, u = c && !c.drifted ? contradictedChance(r, s) : null, d = l ?? (u !== null && u <= n ? u : null), f = c && d !== null ? {
@@ -10406,16 +10466,16 @@ export const modules = {
 		function triedDrift(e, t) {
 			let n = e.map(({ stored: e, samples: t }) => ({
 				stored: e,
-				looks: t.candidate.filter(({ stage: e }) => (0, k.Wo)(e).opening),
-				main: t.baseline.filter(({ stage: e }) => M.zs.includes(e))
-			})), { rise: r, fall: i } = (0, M.y)(n, (0, M.Bo)(t).length > 0) ?? {
+				looks: t.candidate.filter(({ stage: e }) => (0, j.Wo)(e).opening),
+				main: t.baseline.filter(({ stage: e }) => P.zs.includes(e))
+			})), { rise: r, fall: i } = (0, P.y)(n, (0, P.Bo)(t).length > 0) ?? {
 				rise: 0,
 				fall: 0
 			}, a = Math.max(r, i);
-			return a > 3 ? 2 * (0, N.v)(-a) : null;
+			return a > 3 ? 2 * (0, F.v)(-a) : null;
 		}
-		var I = n(25025), L = n(45017), R = n(48707), z = n(56916);
-		let B = [], ee = {
+		var R = n(25025), z = n(45017), B = n(48707), V = n(56916);
+		let H = [], ee = {
 			storedPairs: new Map(),
 			pairs: new Map(),
 			ungraded: new Set()
@@ -10425,7 +10485,7 @@ export const modules = {
 			for (let c of t.cells) {
 				let t = o.get(c.case);
 				if (t === void 0) continue;
-				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, besideMain: f } = withoutBesideMain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? B, h = (0, b.sl)({
+				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, besideMain: f } = withoutBesideMain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? H, h = (0, x.sl)({
 					suite: e,
 					slot: c.slot,
 					case: c.case
@@ -10436,35 +10496,35 @@ export const modules = {
 				}, v = _?.checkedBy === "same-answers" ? onSameAnswers(_.pairs) : null;
 				s.get(c.slot)?.push({
 					planned: t,
-					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, R.uQ)(c, t)),
+					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, B.uQ)(c, t)),
 					onBaseline: c.baseline !== null,
 					onCandidate: c.candidate !== null,
 					same: c.same === !0,
 					...c.accepted && { accepted: c.accepted },
 					...c.copied && c.same !== !0 && t.leftOut === void 0 && { copied: c.copied },
 					samples: v ?? {
-						baseline: g ? B : (0, z.w)(d.baseline.filter(tellsOfMain)),
-						candidate: (0, z.w)(d.candidate)
+						baseline: g ? H : (0, V.w)(d.baseline.filter(tellsOfMain)),
+						candidate: (0, V.w)(d.candidate)
 					},
 					...[...d.baseline, ...d.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
 					...f && { besideMain: f },
 					...t.bar && u.length > 0 && { barAnswers: u },
-					stored: (0, z.w)(m),
-					secondGradings: [...p?.baseline ?? B, ...p?.candidate ?? B],
+					stored: (0, V.w)(m),
+					secondGradings: [...p?.baseline ?? H, ...p?.candidate ?? H],
 					..._ && { editedChecks: _ }
 				});
 			}
 			return s;
 		}
 		function tellsOfMain({ stage: e, result: t }) {
-			return !(0, k.Wo)(e).renews || t.kind === "scored";
+			return !(0, j.Wo)(e).renews || t.kind === "scored";
 		}
-		let V = {
+		let U = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = V) {
-			let isApart = ({ stage: e }) => e === k.W0, t = e.candidate.some(isApart) ? {
+		function withoutBarAnswers(e = U) {
+			let isApart = ({ stage: e }) => e === j.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
 			} : e, n = e.candidate.filter(isApart);
@@ -10473,8 +10533,8 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutBesideMain(e = V) {
-			let isAgain = ({ stage: e }) => e === d.X, { baseline: t, candidate: n } = e;
+		function withoutBesideMain(e = U) {
+			let isAgain = ({ stage: e }) => e === d.Xp, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
 					baseline: t.filter((e) => !isAgain(e)),
@@ -10499,12 +10559,12 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var H = n(52149), U = n(90407), te = n(76828), ne = n(5099), re = n(56456);
+		var te = n(52149), ne = n(90407), re = n(76828), W = n(5099), ie = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
 			if (t < e.length) throw new p.yp("cases", t, "at least the number of tried cases");
-			let o = (0, N.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			let o = (0, F.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
@@ -10521,7 +10581,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var W = n(69775), ie = n(67011);
+		var G = n(69775), K = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10538,7 +10598,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(u, c) * o ** 2 / e.length;
 				d += s - o, f += h, m += h ** 2;
 			});
-			let h = m > 0 ? f ** 2 / m : 2, g = (0, ie.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
+			let h = m > 0 ? f ** 2 / m : 2, g = (0, K.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
 			return [(d - g) / r.length, (d + g) / r.length];
 		}
 		function shareSquares(e) {
@@ -10563,20 +10623,20 @@ export const modules = {
 			return e.every((e) => e === t) ? t : (0, u.cz)(e) / e.length;
 		}
 		function amountsChange(e, t) {
-			let n = (0, P.vl)(e, t), r = (0, S.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, I.vl)(e, t), r = (0, C.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
-			})), i = (0, P.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
+			})), i = (0, I.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
 				baseline: n,
 				candidate: a,
 				repeats: r[o]?.candidate ?? [],
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, re.$)((0, S.UA)(n), { range: 0 });
+			let o = (0, ie.$)((0, C.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var G = n(46717);
+		var q = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10588,10 +10648,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, S.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, W.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, C.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
-			let c = +(e.direction === "higher"), l = [...(0, S.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, W.i2)(l), rateInterval(l)).state === "missed" ? {
+			let c = +(e.direction === "higher"), l = [...(0, C.Dr)(n, "candidate"), ...r.map(() => c)];
+			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10623,34 +10683,34 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round((0, u.cz)(e));
-			return (0, G.Y)(t, e.length);
+			return (0, q.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, re.$)(t, { range: 0 });
+			})), n = (0, ie.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var K = n(88697), q = n(95978), ae = n(69725), J = n(15871);
+		var ae = n(88697), J = n(95978), Y = n(69725), X = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, S.tZ)(i, t, P.S$), o = (0, S.tZ)(i, t, (e) => (0, P.ch)(e, n) ?? Y), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, S.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, C.tZ)(i, t, I.S$), o = (0, C.tZ)(i, t, (e) => (0, I.ch)(e, n) ?? oe), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, C.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, W.i2)(e),
+					main: (0, G.i2)(e),
 					mainVariance: r.main,
-					look: (0, W.i2)(t),
+					look: (0, G.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, W.i2)(a.candidate) - (0, W.i2)(a.baseline) : r.suspected
+					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, J.I)(c, (0, S.UA)(a).length, { range: r });
+			return (0, X.I)(c, (0, C.UA)(a).length, { range: r });
 		}
-		let Y = {
+		let oe = {
 			baseline: [],
 			candidate: []
 		};
@@ -10658,10 +10718,10 @@ export const modules = {
 			return e.candidate.length > 0;
 		}
 		function passSpreads(e, t, n) {
-			let r = (0, S.tZ)(e, "pass", (e) => ({
-				baseline: (0, P.Z6)(e),
+			let r = (0, C.tZ)(e, "pass", (e) => ({
+				baseline: (0, I.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, ae.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, Y.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10682,7 +10742,7 @@ export const modules = {
 			});
 		}
 		function isOpening(e) {
-			return (0, k.Wo)(e).opening === !0;
+			return (0, j.Wo)(e).opening === !0;
 		}
 		function isLookForGains(e) {
 			return isOpening(e) || e === "gains-look";
@@ -10691,19 +10751,19 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, K.M5)(e, t, n, r) >= q.C9 ? r : null;
+			return t > 0 && (0, ae.M5)(e, t, n, r) >= J.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, W.i2)(o) - (0, W.i2)(a)) ** 2
+					square: ((0, G.i2)(o) - (0, G.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, W.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, W.i2)(r.map(({ square: e }) => e)))
+				change: (0, G.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, G.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10711,17 +10771,17 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, W.i2)(o) - (0, W.i2)(s)) ** 2, i += c, c;
+				return r += ((0, G.i2)(o) - (0, G.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (ae.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (Y.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = ae.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = Y.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10731,7 +10791,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= X * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= Z * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10739,7 +10799,7 @@ export const modules = {
 				};
 			});
 		}
-		let X = 2;
+		let Z = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10750,17 +10810,17 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, W.i2)(e), (0, W.i2)(t)];
+			let [n, r] = [(0, G.i2)(e), (0, G.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= q.RK;
+			return t.filter(isTried).length >= J.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, W.i2)(r);
+				let e = (0, G.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10771,14 +10831,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var oe = n(72393), se = n(48851), ce = n(43758);
-		let le = ["reliability"];
+		var se = n(72393), ce = n(48851), le = n(43758);
+		let ue = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, ce.CT)(e) !== null);
-			return [...new Set([...r, oe.i7])].flatMap((r) => {
-				let i = (0, ce.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, le.CT)(e) !== null);
+			return [...new Set([...r, se.i7])].flatMap((r) => {
+				let i = (0, le.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? le : k.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ue : j.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10795,7 +10855,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, W.i2)((0, S.Dr)(e, "baseline")), (0, W.i2)((0, S.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, re.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, G.i2)((0, C.Dr)(e, "baseline")), (0, G.i2)((0, C.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, ie.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10809,7 +10869,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, P.ch)(e, n), i = (0, se.r)(t, r?.baseline ?? []), a = (0, se.r)(t, r?.candidate ?? []);
+				let r = (0, I.ch)(e, n), i = (0, ce.r)(t, r?.baseline ?? []), a = (0, ce.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10820,13 +10880,13 @@ export const modules = {
 				}];
 			});
 		}
-		var ue = n(41759);
+		var Q = n(41759);
 		function unsaidIn(e, t) {
-			let says = (t) => (0, x.a)(t, (0, w.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(P.S$), turned = (e, t) => n.filter((n) => {
+			let says = (t) => (0, S.a)(t, (0, T.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(I.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
-			return r === 0 ? {} : (0, ue.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
+			return r === 0 ? {} : (0, Q.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
 		}
 		function metricRows(e) {
 			let t = namedMetrics(e.cases), n = Object.hasOwn(e.policies, "score") || scoreTellsMore(e.cases), rows = (t) => t.map((t) => metricRow((0, o.vO)(t, e.policies), e)).filter((e) => e.name === "pass" || e.baseline !== null || e.candidate !== null || e.gate), r = reliabilityRows(e).filter(({ name: e, gate: n }) => n || !t.includes(e)), i = new Set(r.map(({ name: e }) => e));
@@ -10837,30 +10897,30 @@ export const modules = {
 					...t.filter((e) => !i.has(e))
 				]),
 				...r,
-				...rows([...w.D1.filter((t) => Object.hasOwn(e.policies, t)), ...w.p0.filter(w.Fh)])
+				...rows([...T.D1.filter((t) => Object.hasOwn(e.policies, t)), ...T.p0.filter(T.Fh)])
 			];
 		}
 		function namedMetrics(e) {
 			let t = new Set();
 			for (let { samples: n } of e) for (let e of [n.baseline, n.candidate]) for (let { result: n } of e) if (n.kind === "scored") for (let e of Object.keys(n.metrics)) t.add(e);
-			let n = [...w.p0, ...w.D1];
+			let n = [...T.p0, ...T.D1];
 			return [...t].filter((e) => !n.includes(e)).sort();
 		}
 		function scoreTellsMore(e) {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, S.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, P.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, C.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, I.FZ)(t));
 			return {
 				...a,
 				baseline: f,
 				candidate: p,
-				...changeOf(e, u, f, p, () => amountsChange(t, (0, w.oL)(e.name)?.of ?? e.name)),
+				...changeOf(e, u, f, p, () => amountsChange(t, (0, T.oL)(e.name)?.of ?? e.name)),
 				pValue: o?.pValue ?? null,
 				sideBySide: m,
 				...o && s ? { net: triedNet(e, t, o) } : {},
-				...c && (0, w.gF)(e.unit) ? theseCases(e, t, c) : {},
-				...e.gate && !(0, w.Fh)(e.name) ? {
+				...c && (0, T.gF)(e.unit) ? theseCases(e, t, c) : {},
+				...e.gate && !(0, T.Fh)(e.name) ? {
 					...unsaidIn(e.name, t),
 					...partOf(e, u, t)
 				} : {},
@@ -10868,50 +10928,50 @@ export const modules = {
 			};
 		}
 		function partOf({ name: e }, t, n) {
-			return e !== "pass" && t.length > 0 && t.length < (0, S.UA)((0, P.vl)(n, "pass")).length ? { cases: t.length } : {};
+			return e !== "pass" && t.length > 0 && t.length < (0, C.UA)((0, I.vl)(n, "pass")).length ? { cases: t.length } : {};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
-			return (0, P.vl)(t, (0, w.oL)(e)?.of ?? e);
+			return (0, I.vl)(t, (0, T.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, W.i2)((0, S.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, G.i2)((0, C.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
 			}), e);
 		}
 		function triedStages({ unit: e }, t) {
-			return (0, w.gF)(e) ? t.find(({ outcome: e, critical: t }) => e === "convicted" && !t)?.netStages ?? null : null;
+			return (0, T.gF)(e) ? t.find(({ outcome: e, critical: t }) => e === "convicted" && !t)?.netStages ?? null : null;
 		}
 		function triedNet(e, t, { netStages: n, confirmed: r, gains: i }) {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
 			if (a.length === 0) return null;
 			let s = new Set(i?.convicted ? [] : r.map((e) => e.case));
-			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, ne.v)(e, n) < (0, ne.v)(e, t) ? n : t);
+			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
-			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, S.hm)(n) - (0, S.hm)(t), 0);
+			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, C.hm)(n) - (0, C.hm)(t), 0);
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
-			return (0, P.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
+			return (0, I.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
 				tried: triedInterval(r, i, { scale: a })
 			};
 		}
 		function triedPairs(e, t, n) {
 			let r = t.filter((e) => e.comparable), i = r.flatMap((e) => {
-				let t = (0, P.ch)(e, n);
+				let t = (0, I.ch)(e, n);
 				return t ? [{
 					...e,
 					samples: t
 				}] : [];
 			});
 			return {
-				paired: (0, S.UA)((0, S.tZ)(i, e.name)),
+				paired: (0, C.UA)((0, C.tZ)(i, e.name)),
 				comparable: r.length
 			};
 		}
@@ -10921,8 +10981,8 @@ export const modules = {
 			return [t, n];
 		}
 		function summary(e, t, n) {
-			let r = (0, w.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, W.i2)((0, S.Dr)(t, n)) : (0, W.YV)(t.flatMap((e) => e[n]), r);
+			let r = (0, T.oL)(e.name)?.quantile;
+			return r === void 0 ? (0, G.i2)((0, C.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -10934,21 +10994,21 @@ export const modules = {
 				interval: null
 			};
 			if (e.unit === "ms") return a;
-			if (!(0, w.gF)(e.unit)) return {
+			if (!(0, T.gF)(e.unit)) return {
 				...a,
 				interval: i()
 			};
-			let o = (0, re.$)(t);
+			let o = (0, ie.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var Z = n(4879), de = n(49527);
+		var de = n(4879), fe = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, de.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, fe.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -10958,8 +11018,8 @@ export const modules = {
 			if (e.some((e) => e.startsWith("model "))) return null;
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
-				return e && r.length > 0 && i.length > 0 ? [[(0, S.hm)(r), (0, S.hm)(i)]] : [];
-			}), [r, i] = [(0, W.i2)(n.map(([e]) => e)), (0, W.i2)(n.map(([, e]) => e))];
+				return e && r.length > 0 && i.length > 0 ? [[(0, C.hm)(r), (0, C.hm)(i)]] : [];
+			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -10971,21 +11031,21 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / Z.Jt, e.candidate / Z.Jt];
+			let [t, n] = [e.baseline / de.Jt, e.candidate / de.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var fe = n(73354);
+		var pe = n(73354);
 		function seenFailing(e) {
-			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, P.vl)(t, "pass"), r = (0, S.tZ)(t, "pass", (e) => ({
-				baseline: (0, P.Z6)(e),
+			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, I.vl)(t, "pass"), r = (0, C.tZ)(t, "pass", (e) => ({
+				baseline: (0, I.Z6)(e),
 				candidate: []
-			})), i = (0, ae.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, Y.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
-				e.length !== 0 && t.length !== 0 && (0, fe.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
+				e.length !== 0 && t.length !== 0 && (0, pe.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
 				cases: a,
 				byChance: o
@@ -10997,7 +11057,7 @@ export const modules = {
 				passed: (0, u.cz)(e)
 			};
 		}
-		var pe = n(22705), Q = n(58433);
+		var me = n(22705), $ = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -11017,10 +11077,10 @@ export const modules = {
 		}
 		function labelsOf(e, t) {
 			let n = {
-				baseline: (0, Q.EU)(t, "baseline").map(summed),
-				candidate: (0, Q.EU)(t, "candidate").map(summed)
+				baseline: (0, $.EU)(t, "baseline").map(summed),
+				candidate: (0, $.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== T.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== D.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -11034,7 +11094,7 @@ export const modules = {
 				"fn"
 			].map((n) => [`${n}/${t}`, e[`${n}/${t}`] ?? 0]))), score = (e) => {
 				let r = n.map((n) => {
-					let { value: r, sums: i } = (0, Q.ff)([n], {
+					let { value: r, sums: i } = (0, $.ff)([n], {
 						measure: e,
 						label: t,
 						slice: null
@@ -11062,19 +11122,19 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var me = n(76216);
+		var he = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, pe.Pt)(t, e) !== null);
-			return [...new Set([...(0, pe.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, me.Pt)(t, e) !== null);
+			return [...new Set([...(0, me.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, pe.Pt)(t, e.task);
+				let n = (0, me.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, P.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, $.Ki)((0, $.rl)(n.cases, I.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -11088,7 +11148,7 @@ export const modules = {
 			return t === null || `tp/${t}` in e || `fn/${t}` in e;
 		}
 		function task_rows_changeOf(e, t) {
-			let n = (0, Q.eq)(e), r = n.length > 0 ? n : e, valueIn = (e) => r.some((n) => n[e] !== null && says(n[e], t)) ? (0, Q.Lo)(r, e, t) : null, [i, a] = [valueIn("baseline"), valueIn("candidate")];
+			let n = (0, $.eq)(e), r = n.length > 0 ? n : e, valueIn = (e) => r.some((n) => n[e] !== null && says(n[e], t)) ? (0, $.Lo)(r, e, t) : null, [i, a] = [valueIn("baseline"), valueIn("candidate")];
 			return n.length === 0 || i === null || a === null ? {
 				baseline: i,
 				candidate: a,
@@ -11098,7 +11158,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, me.q)(n, t)
+				interval: (0, he.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -11108,15 +11168,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, Q.Ki)((0, Q.rl)(e, P.S$), t).filter(({ baseline: e }) => e !== null);
-			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
+			let n = (0, $.Ki)((0, $.rl)(e, I.S$), t).filter(({ baseline: e }) => e !== null);
+			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, $.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, P.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, me.t)(s, n)), o.length);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, $.Ki)((0, $.rl)(e, I.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, $.Lo)(s, "candidate", n) : null, (0, he.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, Q.rl)(e.cases, P.S$), n = (0, Q.eq)(t);
+			let t = (0, $.rl)(e.cases, I.S$), n = (0, $.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -11134,7 +11194,7 @@ export const modules = {
 		function slicesOf(e, t) {
 			let n = (e.task.slices ?? []).flatMap((e) => {
 				let n = new Map();
-				for (let { tags: r } of (0, Q.eq)(t)) {
+				for (let { tags: r } of (0, $.eq)(t)) {
 					let t = r[e];
 					t !== void 0 && n.set(t, (n.get(t) ?? 0) + 1);
 				}
@@ -11144,7 +11204,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, pe.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, me.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -11159,11 +11219,11 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), u = (0, h.Lc)(i), d = refusedCases(r), f = (0, H.EY)(e.policies), p = {
+			}), u = (0, g.Lc)(i), d = refusedCases(r), f = (0, te.EY)(e.policies), p = {
 				gating: f,
-				hidden: (0, H.Jt)(n, f),
-				falls: (0, te.P)(r, i, f)
-			}, m = promptTokens(t, n, e.prices), g = n.filter(({ same: e }) => !e);
+				hidden: (0, te.Jt)(n, f),
+				falls: (0, re.P)(r, i, f)
+			}, m = promptTokens(t, n, e.prices), h = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
 				label: t.label,
@@ -11179,7 +11239,7 @@ export const modules = {
 				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, U.RO)((0, P.vl)(g, "pass"), a, (0, P.FZ)(n) ? null : o),
+				} : (0, ne.RO)((0, I.vl)(h, "pass"), a, (0, I.FZ)(n) ? null : o),
 				...c && { task: c },
 				...m && { promptTokens: m }
 			};
@@ -11199,12 +11259,12 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var $ = n(35999);
-		let he = 1e-9;
+		var ge = n(35999);
+		let _e = 1e-9;
 		function fitsAtMainsPrice(e, t, n) {
 			if (t === "minutes") return isDoneAtMainsPace(e) ? "yes" : "no";
 			let { once: r, again: i } = sumsAtMainsPrice(e, t);
-			return r > n + he ? "no" : r + i > n + he ? "but-for-shards" : "yes";
+			return r > n + _e ? "no" : r + i > n + _e ? "but-for-shards" : "yes";
 		}
 		function isDoneAtMainsPace({ plan: e, evidence: t, shards: n }) {
 			let { fresh: r, unasked: i = [] } = t, a = r.map(({ suite: e }) => ({
@@ -11214,7 +11274,7 @@ export const modules = {
 			return s > 0 && secondsOf(e, ofMain(t, n), [...a, ...o], "main") <= s;
 		}
 		function sumsAtMainsPrice({ plan: e, evidence: t, shards: n }, r) {
-			let { fresh: i, secondGradings: a = [], unasked: o = [] } = t, c = editedCells(e), l = mainsPrices(ofMain(t, n), c, r), u = a.filter((e) => !c.has((0, b.sl)(e))), answers = (e) => e.reduce((e, t) => e + l(t).answer, 0), d = answers(i) + u.reduce((e, t) => e + l(t).grading, 0);
+			let { fresh: i, secondGradings: a = [], unasked: o = [] } = t, c = editedCells(e), l = mainsPrices(ofMain(t, n), c, r), u = a.filter((e) => !c.has((0, x.sl)(e))), answers = (e) => e.reduce((e, t) => e + l(t).answer, 0), d = answers(i) + u.reduce((e, t) => e + l(t).grading, 0);
 			return {
 				once: o.reduce((e, { count: t, outputs: n, ...r }) => {
 					let { answer: i, grading: a } = l(r);
@@ -11224,24 +11284,24 @@ export const modules = {
 			};
 		}
 		function ofMain({ fresh: e, stored: t }, n) {
-			return [...(0, j.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
+			return [...(0, N.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
 		}
 		function editedCells({ suites: e }) {
-			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, b.sl)({
+			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, x.sl)({
 				suite: e,
 				...t
 			})] : []) : []));
 		}
 		function mainsPrices(e, t, n) {
-			let r = (0, m.z)(e, b.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, b.sl)(e)), n)), i = (0, W.i2)(r) ?? 0;
+			let r = (0, m.z)(e, x.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
+				let r = e.map((e) => gradingOf(e, t.has((0, x.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
 				return {
-					answer: ((0, W.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
 			return (e) => {
-				let t = (0, b.sl)(e), n = a.get(t) ?? priceOf(r.get(t) ?? i.get(e.suite) ?? []);
+				let t = (0, x.sl)(e), n = a.get(t) ?? priceOf(r.get(t) ?? i.get(e.suite) ?? []);
 				return a.set(t, n), n;
 			};
 		}
@@ -11253,11 +11313,11 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, W.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, $.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				return e + ((0, ge.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let ge = {
+		let ve = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11277,7 +11337,7 @@ export const modules = {
 			};
 			let u = outcomesOf(n).includes("undecided") ? fitsAtMainsPrice(r, o, s) : "no";
 			if (u === "no") return null;
-			let [d, f] = u === "yes" ? [ge[o], "let this PR answer for less"] : ["Without the answers of shards that this job asked once more", "gate in one job"];
+			let [d, f] = u === "yes" ? [ve[o], "let this PR answer for less"] : ["Without the answers of shards that this job asked once more", "gate in one job"];
 			return {
 				cause: "budget",
 				reason: `${c} before suspected cases were confirmed or cleared. ${d}, it would have been enough.`,
@@ -11287,7 +11347,7 @@ export const modules = {
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var _e = n(23760), ve = n(31016), ye = n(15030);
+		var ye = n(23760), be = n(31016), xe = n(15030);
 		function settledNotes(e) {
 			let t = new Set(e.flatMap(({ findings: e }) => e.map(({ repeats: e }) => e)));
 			return [...t.has("varied") ? [
@@ -11302,20 +11362,20 @@ export const modules = {
 				passed: sum(e, "passed"),
 				errored: 0
 			}), [n, r] = [together("baseline"), together("candidate")];
-			return t.length < 2 || !(0, ye._H)({
+			return t.length < 2 || !(0, xe._H)({
 				baseline: n,
 				candidate: r
 			}, .01) ? [] : [`Together, the ${t.length} borderline cases pass ${n.passed} of ${n.scored} variations on main and ${r.passed} of ${r.scored} here: either variations often leave an answer unchanged, or some of these cases did get worse. Their answers are worth a look.`];
 		}
 		function noneOutright(e) {
-			let isByPasses = ({ repeats: e, metric: t, outcome: n }) => e === "varied" && t === "pass" && n === "convicted", t = e.filter(({ findings: e }) => e.some(isByPasses)).flatMap(({ cases: e }) => e.filter(ye.JD));
+			let isByPasses = ({ repeats: e, metric: t, outcome: n }) => e === "varied" && t === "pass" && n === "convicted", t = e.filter(({ findings: e }) => e.some(isByPasses)).flatMap(({ cases: e }) => e.filter(xe.JD));
 			return t.length > 0 && !t.some(isOutright) ? ["None of the lost cases passes every variation on main and fails every one here, as a case that broke outright does: they got worse in part, or variations leave answers as this wording settled them."] : [];
 		}
 		function isOutright({ baseline: e, candidate: t }) {
 			return e.passed === e.scored && t.passed === 0;
 		}
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ve.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))];
+			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(be.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))];
 			return [
 				...settledNotes(t),
 				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, u.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
@@ -11326,7 +11386,7 @@ export const modules = {
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, _e.JF)(e)), apart = (e) => !n.has(e.case) && ((0, _e.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, u.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, ye.JF)(e)), apart = (e) => !n.has(e.case) && ((0, ye.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, u.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [
 				...note(r.size, "main was asked another question"),
 				...note(i.size, "main was measured by other documents (`relevant`)"),
@@ -11335,9 +11395,9 @@ export const modules = {
 		}
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
-				fresh: (0, L.l)(n),
-				stored: (0, L.l)(o),
-				secondGradings: (0, L.l)(c)
+				fresh: (0, z.l)(n),
+				stored: (0, z.l)(o),
+				secondGradings: (0, z.l)(c)
 			}, u = (0, r.rz)(e.plan), d = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
@@ -11345,53 +11405,53 @@ export const modules = {
 			}, f = e.plan.suites.map((t) => suiteComparison(t, l, d, e)), p = u.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), m = e.evidence.stored.length + (e.evidence.checkedStored ? p.length : 0);
 			return {
 				suites: f.map((n) => withStoredMain(n, t, e)),
-				...(0, I.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
+				...(0, R.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
 				...f.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
 			};
 		}
 		function suiteComparison(e, t, n, r) {
-			let { suite: a, config: o, changedInputs: s, action: c } = e, l = r.sideBySide ?? !0, { wrongGates: u } = e, d = c.kind === "run" && (c.sameCells ?? 0) > 0, f = {
+			let { suite: a, config: s, changedInputs: c, action: l } = e, u = r.sideBySide ?? !0, { wrongGates: d } = e, f = l.kind === "run" && (l.sameCells ?? 0) > 0, p = {
 				suite: a,
-				config: o,
-				changedInputs: s,
-				sideBySide: l,
-				...d && { hasSameCells: !0 },
-				...u && { wrongGates: u }
+				config: s,
+				changedInputs: c,
+				sideBySide: u,
+				...f && { hasSameCells: !0 },
+				...d && { wrongGates: d }
 			};
-			if (c.kind === "skip") return {
-				...f,
+			if (l.kind === "skip") return {
+				...p,
 				state: {
-					...c,
+					...l,
 					kind: "skipped"
 				},
 				notes: e.notes
 			};
-			if (c.kind === "unmeasured") return {
-				...f,
+			if (l.kind === "unmeasured") return {
+				...p,
 				state: {
-					...c,
+					...l,
 					slots: []
 				},
 				notes: e.notes
 			};
-			let p = slotCases(a, c, t.fresh, t.stored, t.secondGradings, n), m = [...p.values()].flat(), h = comparedSlots(e, c, p, r), g = r.findings.filter((e) => e.suite === a), _ = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, j.EL)(a, t.fresh, r.shards, (0, A.W)(r.config, a)) ?? spentBudget(lookedAt(m), h, r) ?? tooManyRuns(h) ?? errorsInSuite(m, r.config.policy.limits.errors, g, c.asksOtherwise) ?? nothingSampled(m) ?? nothingPasses(m, h, {
+			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, N.EL)(a, t.fresh, r.shards, (0, M.W)(r.config, a)) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? nothingPasses(h, g, {
 				isTaskEdited: r.editedTasks?.has(a) === !0,
-				hasSameCells: d
-			}), v = _ === null ? deadPassRate(m, h) : null, shownSlots = ({ cause: e }) => e.startsWith("nothing-passes") ? withStillFailing(h, p) : h;
+				hasSameCells: f
+			}) ?? nothingGates(h, g, (0, o.ws)(r.config, a).map(({ name: e }) => e)), y = v === null ? deadPassRate(h, g) : null, shownSlots = ({ cause: e }) => e.startsWith("nothing-passes") ? withStillFailing(g, m) : g;
 			return {
-				...f,
-				state: _ ? {
+				...p,
+				state: v ? {
 					kind: "unmeasured",
-					why: _,
-					slots: shownSlots(_)
+					why: v,
+					slots: shownSlots(v)
 				} : {
 					kind: "compared",
-					slots: h
+					slots: g
 				},
 				notes: [
 					...e.notes,
-					...suiteNotes(m, h, r.config.policy.limits.errors),
-					...v === null ? [] : [v]
+					...suiteNotes(h, g, r.config.policy.limits.errors),
+					...y === null ? [] : [y]
 				]
 			};
 		}
@@ -12036,22 +12096,42 @@ export const modules = {
 				let r = t.find(({ metric: e, outcome: t }) => e === n.name && t === "convicted");
 				if (n.name === "pass" || !r) return [];
 				let i = new Set(r.confirmed.map((e) => e.case)), o = e.filter(({ planned: e }) => i.has(e.case)).flatMap((e) => fallOf(e, n)?.mean ?? []), s = (0, a.i2)(o) ?? 0;
-				return s > 0 ? [[n, .5 * s]] : [];
+				return s > 0 ? [[n, {
+					least: .5 * s,
+					noise: noiseOf(e, n)
+				}]] : [];
 			});
 			return new Map(r);
 		}
 		function fellAlike(e, t) {
-			return e.comparable ? [...t].flatMap(([t, n]) => {
-				let r = fallOf(e, t);
-				return r !== null && r.ofMain >= 3 && r.least > 0 && r.mean >= n ? [t.name] : [];
+			return e.comparable ? [...t].flatMap(([t, { least: n, noise: r }]) => {
+				let i = fallOf(e, t);
+				if (i === null || i.ofMain < 3 || i.least <= 0) return [];
+				let a = 3 * r * Math.sqrt(1 / i.ofMain + 1 / i.ofChange);
+				return i.mean >= Math.max(n, a) ? [t.name] : [];
 			}) : [];
 		}
-		function fallOf({ stored: e, samples: t }, n) {
-			let gains = (e) => e.filter(({ variation: e }) => e === void 0).flatMap((e) => (0, i.a)(e, n.name) ?? []).map((e) => (0, r.v)(n, e)), [o, s] = [gains([...e, ...t.baseline]), gains(t.candidate)], [c, l] = [(0, a.i2)(o), (0, a.i2)(s)];
-			return c === null || l === null ? null : {
-				ofMain: o.length,
-				mean: c - l,
-				least: Math.min(...o) - Math.max(...s)
+		function noiseOf(e, t) {
+			let n = e.flatMap((e) => {
+				let { main: n, change: r } = plainValues(e, t);
+				return [n, r].filter((e) => e.length > 1);
+			}), r = n.flatMap((e) => e.map((t) => (t - ((0, a.i2)(e) ?? 0)) ** 2)), i = r.length - n.length;
+			return i > 0 ? Math.sqrt(((0, a.i2)(r) ?? 0) * r.length / i) : 0;
+		}
+		function fallOf(e, t) {
+			let { main: n, change: r } = plainValues(e, t), [i, o] = [(0, a.i2)(n), (0, a.i2)(r)];
+			return i === null || o === null ? null : {
+				ofMain: n.length,
+				ofChange: r.length,
+				mean: i - o,
+				least: Math.min(...n) - Math.max(...r)
+			};
+		}
+		function plainValues({ stored: e, samples: t }, n) {
+			let gains = (e) => e.filter(({ variation: e }) => e === void 0).flatMap((e) => (0, i.a)(e, n.name) ?? []).map((e) => (0, r.v)(n, e));
+			return {
+				main: gains([...e, ...t.baseline]),
+				change: gains(t.candidate)
 			};
 		}
 	}),
@@ -12731,7 +12811,7 @@ export const modules = {
 		}
 		function toldTransition(e, t, n, { gotWorse: i, gotBetter: o }) {
 			let s = e.planned.case;
-			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : n.confirmed.has(s) ? "broken" : n.suspected.get(s)?.some(i) ? "suspected" : n.better.get(s)?.some(o) ? "better" : e.planned.status === "edited" ? "edited" : (0, a.d)(e) ? "grader-unstable" : null : "left-out" : "removed" : "added";
+			return e.onBaseline ? e.onCandidate ? e.planned.leftOut === void 0 ? e.editedChecks?.checkedBy === "same-answers" ? hasOnlyErrors(t.candidate) ? "errored" : "edited" : e.planned.status === "edited" && !e.comparable ? "edited" : e.accepted && hasOnlyErrors(t.candidate) && e.samples.candidate.every(r.H0) ? "accepted" : hasOnlyErrors(t.baseline) || hasOnlyErrors(t.candidate) ? "errored" : e.accepted ? "accepted" : n.confirmed.has(s) ? "broken" : n.suspected.get(s)?.some(i) ? "suspected" : n.better.get(s)?.some(o) ? "better" : e.planned.status === "edited" ? "edited" : (0, a.d)(e) ? "grader-unstable" : null : "left-out" : "removed" : "added";
 		}
 		function untestedChange(e, t) {
 			let { stored: n, samples: r } = e, i = goodBy([
@@ -15388,6 +15468,7 @@ export const modules = {
 	59264: ((e, t, n) => {
 		n.d(t, {
 			DL: () => ofToday,
+			EK: () => gradedCountOf,
 			LV: () => settledBaseline,
 			Mm: () => looksGradedTwice,
 			Os: () => lookValues,
@@ -15399,19 +15480,23 @@ export const modules = {
 		});
 		var r = n(5099), i = n(3004), a = n(56916), o = n(73500);
 		function valuesOf(e, t) {
-			let { name: n, dataset: a } = t, o = [];
-			for (let s of e) {
-				let e = a ? a.worth(s) : (0, i.a)(s, n);
-				e !== null && o.push((0, r.v)(t, e));
+			let { name: n, dataset: a, alone: o = a?.worth } = t, s = [];
+			for (let a of e) {
+				let e = o ? o(a) : (0, i.a)(a, n);
+				e !== null && s.push((0, r.v)(t, e));
 			}
-			return o;
+			return s;
 		}
 		function countOf(e) {
-			let t = 0;
-			for (let n of e) t += n;
 			return {
 				scored: e.length,
-				passed: t
+				passed: e.filter((e) => e >= .5).length
+			};
+		}
+		function gradedCountOf(e) {
+			return {
+				scored: e.length,
+				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
 		function baselineValues(e, t, n = ["search"]) {
@@ -15489,6 +15574,12 @@ export const modules = {
 				worth: (e) => {
 					let t = l[p.get(e.case) ?? -1] ?? null, n = countsIn(e);
 					return t && n && worth(n, t);
+				},
+				alone: (e) => {
+					let t = countsIn(e);
+					if (!t) return null;
+					let n = new Float64Array(c.keys.length);
+					return (0, a.c5)(n, t, c), d(n);
 				}
 			};
 		}
@@ -15663,34 +15754,42 @@ export const modules = {
 			$: () => repeatsAgree,
 			a: () => repeatsAreCopies
 		});
-		var r = n(1958), i = n(96019);
-		let a = .02;
-		function repeatsAreCopies(e, t) {
-			let n = [];
-			e.forEach((e, r) => {
-				let i = t.flatMap((e) => e.get(r) ?? []), a = [e, i.flatMap(({ baseline: e }) => e)].map((e) => repeatsOf(e, !1)), o = repeatsOf(i.flatMap(({ candidate: e }) => e), !0);
-				n.push(...[...a, o].filter((e) => e !== null));
+		var r = n(3004), i = n(1958), a = n(96019), o = n(38840);
+		let s = .02;
+		function repeatsAreCopies(e, t, n) {
+			let r = goodBy(n, e.flat()), a = [];
+			e.forEach((e, n) => {
+				let i = t.flatMap((e) => e.get(n) ?? []), o = [e, i.flatMap(({ baseline: e }) => e)].map((e) => repeatsOf(e, r, !1)), s = repeatsOf(i.flatMap(({ candidate: e }) => e), r, !0);
+				a.push(...[...o, s].filter((e) => e !== null));
 			});
-			let i = n.filter(({ ofSuspect: e }) => !e);
-			if (i.length < Math.min(r.zJ, e.length)) return !1;
-			let o = n.filter(({ ofSuspect: e }) => e);
-			return share(n, ({ differ: e }) => e) <= .5 && share(i, ({ disagree: e }) => e) <= a && share(o, ({ disagree: e }) => e) <= .2;
+			let o = a.filter(({ ofSuspect: e }) => !e);
+			if (o.length < Math.min(i.zJ, e.length)) return !1;
+			let c = a.filter(({ ofSuspect: e }) => e);
+			return share(a, ({ differ: e }) => e) <= .5 && share(o, ({ disagree: e }) => e) <= s && share(c, ({ disagree: e }) => e) <= .2;
 		}
 		function repeatsAgree(e, t = 1) {
 			let n = e.filter(({ length: e }) => e > 1), r = n.filter(([e, ...t]) => t.some((t) => t !== e));
-			return n.length >= t && r.length <= a * n.length;
+			return n.length >= t && r.length <= s * n.length;
 		}
-		function passes({ result: e }) {
-			return e.kind === "scored" && e.passed;
+		function goodBy(e, t) {
+			let n = e.some(({ task: e }) => e), i = e.filter(({ name: e, direction: n, task: r }) => e !== "pass" && n === "higher" && !r && t.every((t) => isYesOrNo(t, e)));
+			return (e) => {
+				let { result: t } = e;
+				return t.kind !== "scored" || !t.passed || n && t.task && !(0, o.FG)(t.task) ? !1 : i.every(({ name: t }) => (0, r.a)(e, t) !== 0);
+			};
 		}
-		function repeatsOf(e, t) {
-			let n = e.filter(({ result: e, output: t, outputDigest: n }) => e.kind === "scored" && (t !== null || n !== void 0)), [r, ...a] = n;
-			if (!r || a.length === 0) return null;
-			let o = n.every(({ output: e }) => e !== null), text = (e) => o ? e.output : (0, i.pS)(e);
+		function isYesOrNo(e, t) {
+			let n = (0, r.a)(e, t);
+			return n === null || n === 0 || n === 1;
+		}
+		function repeatsOf(e, t, n) {
+			let r = e.filter(({ result: e, output: t, outputDigest: n }) => e.kind === "scored" && (t !== null || n !== void 0)), [i, ...o] = r;
+			if (!i || o.length === 0) return null;
+			let s = r.every(({ output: e }) => e !== null), text = (e) => s ? e.output : (0, a.pS)(e);
 			return {
-				ofSuspect: t && !n.every(passes),
-				differ: a.some((e) => text(e) !== text(r)),
-				disagree: a.some((e) => passes(e) !== passes(r))
+				ofSuspect: n && !r.every(t),
+				differ: o.some((e) => text(e) !== text(i)),
+				disagree: o.some((e) => t(e) !== t(i))
 			};
 		}
 		function share(e, t) {
@@ -16394,25 +16493,20 @@ export const modules = {
 			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !s.test(e.message) : !1;
 		}
 	}),
-	55262: ((e, t, n) => {
+	40262: ((e, t, n) => {
 		n.d(t, {
 			ml: () => designFor,
 			iv: () => sampleBounds,
 			w2: () => triesAgain
 		});
 		var r = n(95978), i = n(47926), a = n(93730), o = n(99868), s = n(8702), c = n(15586), l = n(43140), u = n(9968), d = n(96494);
-		let f = new Set([
-			"provider",
-			"network",
-			"timeout"
-		]);
 		function withRefusedCases(e) {
 			return (t, n) => {
 				let r = e(t, {
 					...n,
-					fresh: n.fresh.filter(({ stage: e }) => e !== l.X)
+					fresh: n.fresh.filter(({ stage: e }) => e !== l.Xp)
 				});
-				return r.kind === "round" || n.budgetSpent ? r : (0, d.R)(l.X, refusedRequests(t, n)) ?? r;
+				return r.kind === "round" || n.budgetSpent ? r : (0, d.R)(l.Xp, refusedRequests(t, n)) ?? r;
 			};
 		}
 		function refusedRequests({ slots: e }, { fresh: t, stored: n }) {
@@ -16420,9 +16514,9 @@ export const modules = {
 			let r = (0, s.z)([...n, ...t], c.q8);
 			return e.flatMap((e) => {
 				let t = r.get((0, c.q8)(e)) ?? [];
-				if (e.together !== "cell" || t.some(({ stage: e }) => e === l.X)) return [];
+				if (e.together !== "cell" || t.some(({ stage: e }) => e === l.Xp)) return [];
 				let n = (0, s.z)(t, (e) => e.case), alone = (t, r) => e.units.filter((e) => !e.repeatNever && isAlone(n.get(e.case) ?? [], t)).slice(0, r);
-				return [...alone(l.H, 20), ...alone(isFailure, 5)].flatMap((t) => u.ul.map((n) => ({
+				return [...alone(l.H0, 20), ...alone(l.N6, 5)].flatMap((t) => u.ul.map((n) => ({
 					suite: e.suite,
 					slot: e.slot,
 					case: t.case,
@@ -16435,11 +16529,7 @@ export const modules = {
 			let n = e.filter(({ variation: e }) => e === void 0), [r, i] = u.ul.map((e) => n.filter((t) => t.arm === e));
 			return i.length > 0 && i.every(t) && r.some(({ result: e }) => e.kind === "scored") && !r.some(t);
 		}
-		function isFailure(e) {
-			let { result: t } = e;
-			return t.kind === "errored" && f.has(t.cause) && !(0, l.H)(e);
-		}
-		var p = n(93951), m = n(30834), h = n(11777);
+		var f = n(93951), p = n(30834), m = n(11777);
 		function sortedEvidence(e, t) {
 			let n = roundNumbers(t.fresh), r = places(e.slots), i = byUnit(e.slots, t.stored, r), a = byUnit(e.slots, t.earlier ?? [], r), o = byUnit(e.slots, t.secondGradings ?? [], r), s = e.slots.map(() => emptyRounds(n));
 			for (let e of t.fresh) {
@@ -16454,11 +16544,11 @@ export const modules = {
 					return {
 						slot: e,
 						stored: n,
-						earlier: (0, m.CJ)(e.gating) ? a[t] : e.units.map(() => []),
+						earlier: (0, p.CJ)(e.gating) ? a[t] : e.units.map(() => []),
 						secondGradings: o[t],
 						rounds,
 						copies() {
-							return r ??= (0, h.a)(n, [...rounds("fill"), ...rounds("search")]), r;
+							return r ??= (0, m.a)(n, [...rounds("fill"), ...rounds("search")], e.gating), r;
 						}
 					};
 				}),
@@ -16508,18 +16598,18 @@ export const modules = {
 			for (let n of e) (!t || n.round > t.round) && (t = n);
 			return t?.stage ?? null;
 		}
-		var g = n(94601), _ = n(80681), v = n(183), y = n(12852);
+		var h = n(94601), g = n(80681), _ = n(183), v = n(12852);
 		function wealthOf({ split: e, lost: t }, n) {
-			return (0, y.rD)("lost", t), (0, y.rD)("split - lost", e - t), n.reduce((n, [r, i]) => n + i * (2 * r) ** t * (2 * (1 - r)) ** (e - t), 0);
+			return (0, v.rD)("lost", t), (0, v.rD)("split - lost", e - t), n.reduce((n, [r, i]) => n + i * (2 * r) ** t * (2 * (1 - r)) ** (e - t), 0);
 		}
 		function betChance(e, t) {
 			return Math.min(1, 1 / wealthOf(e, t));
 		}
-		var b = n(25590);
+		var y = n(25590);
 		function sequentialPairs(e, t, n, r) {
-			let i = e[0]?.length ?? 0, a = (0, b.sQ)(n, i), o = new Uint32Array(a * i), s = new Uint32Array(i), c = new Float64Array(a);
-			return (0, b.mB)(e.length, n, a, (n) => (c.fill(0), e[n].forEach((e, n) => {
-				if (!(e.lost >= 0 && e.lost <= e.split)) throw new y.yp("lost", e.lost, "at least 0 and at most the pairs that are split");
+			let i = e[0]?.length ?? 0, a = (0, y.sQ)(n, i), o = new Uint32Array(a * i), s = new Uint32Array(i), c = new Float64Array(a);
+			return (0, y.mB)(e.length, n, a, (n) => (c.fill(0), e[n].forEach((e, n) => {
+				if (!(e.lost >= 0 && e.lost <= e.split)) throw new v.yp("lost", e.lost, "at least 0 and at most the pairs that are split");
 				s[n] = s[n] + e.split;
 				let l = s[n], u = Float64Array.from({ length: l + 1 }, (e, r) => t(n, l, r));
 				for (let t = 0; t < a; t++) {
@@ -16533,10 +16623,10 @@ export const modules = {
 			for (let r = 0; r < e; r++) t.next() < .5 && n++;
 			return n;
 		}
-		var x = n(77947);
-		let S = 1e-25;
+		var b = n(77947);
+		let x = 1e-25;
 		function sequentialPermutation(e, t) {
-			let { levels: n, shares: r, futility: i } = (0, x.I)(t), a = e.reduce((e, t) => e + t.reduce((e, t) => e + largest(t), 0), 1), o = new Float64Array(a), s = n.map(() => {
+			let { levels: n, shares: r, futility: i } = (0, b.I)(t), a = e.reduce((e, t) => e + t.reduce((e, t) => e + largest(t), 0), 1), o = new Float64Array(a), s = n.map(() => {
 				let e = new Float64Array(a);
 				return e[0] = 1, {
 					density: e,
@@ -16593,8 +16683,8 @@ export const modules = {
 		function trim(e) {
 			let { density: t } = e;
 			if (!(e.length - e.start < 1024)) {
-				for (; e.start < e.length - 1 && t[e.start] < S;) t[e.start] = 0, e.start++;
-				for (; e.length - 1 > e.start && t[e.length - 1] < S;) e.length--, t[e.length] = 0;
+				for (; e.start < e.length - 1 && t[e.start] < x;) t[e.start] = 0, e.start++;
+				for (; e.length - 1 > e.start && t[e.length - 1] < x;) e.length--, t[e.length] = 0;
 			}
 		}
 		function tail({ density: e, length: t }, n) {
@@ -16616,13 +16706,13 @@ export const modules = {
 				e.extra += l, e.used += l, e.density.fill(0, c, e.length), e.length = c, r = c;
 			}), r;
 		}
-		var C = n(41759), w = n(52681), T = n(59264), E = n(47723), D = n(38840);
-		let O = [.99, .9], k = [
+		var S = n(41759), C = n(52681), w = n(59264), T = n(47723), E = n(38840);
+		let D = [.99, .9], O = [
 			0,
 			.25,
 			.5,
 			.75
-		], A = [
+		], k = [
 			.15,
 			.25,
 			.35,
@@ -16631,13 +16721,13 @@ export const modules = {
 			.65,
 			.75,
 			.85
-		], j = [
+		], A = [
 			0,
 			.25,
 			.5
 		];
 		function steadyOdds(e, t) {
-			let n = mean(O.flatMap((n) => k.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(O.map((n) => chance(e, n) * chance(t, n))), i = mean(j.flatMap((n) => A.map((r) => {
+			let n = mean(D.flatMap((n) => O.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(D.map((n) => chance(e, n) * chance(t, n))), i = mean(A.flatMap((n) => k.map((r) => {
 				let i = (1 - n) * r;
 				return chance(e, n + i) * chance(t, i);
 			})));
@@ -16647,10 +16737,10 @@ export const modules = {
 			if (n.name !== "pass" && !n.task) return !0;
 			let i = e.flatMap((e) => {
 				let n = e.get(t);
-				return n ? (0, E.We)(n) : [];
+				return n ? (0, T.We)(n) : [];
 			}), of = (e) => {
 				let t = i.flatMap((t) => t[e]);
-				return n.task ? (0, T.pq)(t.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [Number((0, D.FG)(e.task))] : [])) : (0, T.pq)((0, T.sm)(t, n));
+				return n.task ? (0, w.pq)(t.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [Number((0, E.FG)(e.task))] : [])) : (0, w.pq)((0, w.sm)(t, n));
 			};
 			return steadyOdds(of("baseline"), of("candidate")) >= r;
 		}
@@ -16660,11 +16750,11 @@ export const modules = {
 		function mean(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		let M = [
+		let j = [
 			[.99, .6],
 			[.9, .2],
 			[.75, .2]
-		], N = [[.65, 1]], P = .05;
+		], M = [[.65, 1]], N = .05;
 		function judgePairedTrial(e, t) {
 			let n = judgedPairs(e, t), { rounds: r, units: i, metric: a } = e;
 			if (n.state !== "rejected" || e.wholeSuite || e.direction === "better") return n;
@@ -16674,8 +16764,8 @@ export const modules = {
 			};
 			let o = judgedPairs(e, {
 				...t,
-				levels: t.levels.map((e) => P * e)
-			}), told = ({ pValue: e }) => e && Math.min(1, e / P);
+				levels: t.levels.map((e) => N * e)
+			}), told = ({ pValue: e }) => e && Math.min(1, e / N);
 			return o.state === "rejected" ? {
 				...o,
 				pValue: told(o)
@@ -16689,27 +16779,27 @@ export const modules = {
 			let { units: n, rounds: r, wholeSuite: i, direction: a, metric: o, seed: s } = e, doubt = (t) => i || e.model.kind !== "passes" ? 1 : Math.min(.9, Math.max(.1, e.model.suspicion(t))), c = n.map((e) => ({
 				doubt: doubt(e),
 				looks: r.map((t) => splitPairs(t, e, o))
-			})).sort((e, t) => (0, v.t)(contentOf(e), contentOf(t))), l = i ? N : M, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
-			return t.levels[0] >= F ? sequentialPairs(u, weigh, t, (0, w.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
+			})).sort((e, t) => (0, _.t)(contentOf(e), contentOf(t))), l = i ? M : j, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
+			return t.levels[0] >= P ? sequentialPairs(u, weigh, t, (0, C.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
 		}
-		let F = .001;
+		let P = .001;
 		function pairStratum({ split: e, lost: t }, n) {
 			if (e === 0) return null;
 			let r = Array.from({ length: e + 1 }, (e, t) => t), i = r.map((t) => n(e, t)), a = Math.min(...i), o = i.map((e) => Math.round(12 * (e - a)));
 			return {
 				scores: o,
-				chances: r.map((t) => Math.exp((0, _.O)(e, t) - e * Math.LN2)),
+				chances: r.map((t) => Math.exp((0, g.O)(e, t) - e * Math.LN2)),
 				observed: o[t]
 			};
 		}
 		function isAcquitted({ units: e, rounds: t, metric: n }, r) {
-			let i = e.includes(r) ? t.flatMap((e) => (0, E.tK)(e, r, n)) : [], { split: a, lost: o } = (0, E.Oi)(i);
-			return i.length > 0 && (0, C.W)(o, a - o) > .1;
+			let i = e.includes(r) ? t.flatMap((e) => (0, T.tK)(e, r, n)) : [], { split: a, lost: o } = (0, T.Oi)(i);
+			return i.length > 0 && (0, S.W)(o, a - o) > .1;
 		}
 		function splitPairs(e, t, n) {
-			let r = (0, E.tK)(e, t, n).map(({ baseline: e, candidate: t }) => ({
-				baseline: (0, T.pq)(e).passed,
-				candidate: (0, T.pq)(t).passed
+			let r = (0, T.tK)(e, t, n).map(({ baseline: e, candidate: t }) => ({
+				baseline: (0, w.pq)(e).passed,
+				candidate: (0, w.pq)(t).passed
 			})).filter(({ baseline: e, candidate: t }) => e !== t);
 			return {
 				split: r.length,
@@ -16723,13 +16813,13 @@ export const modules = {
 			}, r));
 		}
 		function pairedChance(e) {
-			return betChance((0, E.Oi)(e), M);
+			return betChance((0, T.Oi)(e), j);
 		}
 		function pairsToConfirm(e, t, n, { stray: i, most: a }) {
-			let { split: o, lost: s } = (0, E.Oi)(e), isEnough = (e) => t * betChance({
+			let { split: o, lost: s } = (0, T.Oi)(e), isEnough = (e) => t * betChance({
 				split: o + e,
 				lost: s + e
-			}, M) <= n;
+			}, j) <= n;
 			if (!(2 * s - o >= r.G8 * e.length) || !isEnough(a)) return 0;
 			let c = 1;
 			for (; c < a && !isEnough(Math.max(0, c - i));) c++;
@@ -16738,20 +16828,20 @@ export const modules = {
 		function contentOf({ doubt: e, looks: t }) {
 			return [e, ...t.flatMap(({ split: e, lost: t }) => [e, t])];
 		}
-		var I = n(64827);
+		var F = n(64827);
 		function hasEvidence({ rounds: e, units: t, metric: n }) {
-			return e.some((e) => t.some((t) => u.ul.every((r) => (0, T.h8)(e, t, r, n).length > 0)));
+			return e.some((e) => t.some((t) => u.ul.every((r) => (0, w.h8)(e, t, r, n).length > 0)));
 		}
 		function hiddenByCopies(e) {
 			let { rounds: t, units: n, metric: r, wholeSuite: i } = e, a = t.length > 0 && !hasEvidence(e);
 			return n.filter((e) => {
 				let samples = (n) => t.flatMap((t) => t.get(e)?.[n] ?? []);
 				if (!u.ul.some((e) => samples(e).some(({ cached: e }) => e))) return !1;
-				let [n, o] = [(0, T.sm)(samples("baseline"), r), (0, T.sm)(samples("candidate"), r)], s = n.length > 0 && o.length > 0 && Math.max(...o) < Math.min(...n);
+				let [n, o] = [(0, w.sm)(samples("baseline"), r), (0, w.sm)(samples("candidate"), r)], s = n.length > 0 && o.length > 0 && Math.max(...o) < Math.min(...n);
 				return a || s && !i;
 			});
 		}
-		var L = n(5099), R = n(16933), z = n(5798), B = n(84551), ee = n(3364), V = n(90458), H = n(73354);
+		var I = n(5099), L = n(16933), R = n(5798), z = n(84551), B = n(3364), V = n(90458), H = n(73354), ee = n(69775);
 		let U = new Set(["provider", "assertion"]), [te, ne] = [8, .75];
 		function areHarmful(e) {
 			let t = re.get(e);
@@ -16761,26 +16851,34 @@ export const modules = {
 		}
 		let re = new WeakMap();
 		function doHarm(e) {
-			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.flatMap(([n, i]) => harmedAnswers(t, seenOf(e, n, r), i[r]));
-			if (r.length > 0) return u.ul.some((e) => {
-				let t = harmed(r, e);
-				return t.filter(Boolean).length > t.length / 2;
-			});
+			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.filter(([, e]) => e[r].length > 0).map(([n, i]) => harmOf(t, seenOf(e, n, r), i[r]));
+			if (r.length > 0) return areHarmed(u.ul.map((e) => harmed(r, e)));
 			let i = new Set([...e.slot.units.keys()].filter((n) => isGood(t, seenOf(e, n, "baseline")))), a = n.filter(([e]) => i.has(e));
 			if (new Set(a.map(([e]) => e)).size < ne * i.size) return !1;
-			let o = harmed(a, "baseline");
+			let o = harmed(a, "baseline").flatMap((e) => e.far);
 			return o.length >= te && o.every(Boolean);
 		}
 		function isHarmOpen(e) {
-			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.every(([, { baseline: e, candidate: t }]) => e.length > 0 && t.length > 0), i = n.flatMap(([n, { baseline: r }]) => harmedAnswers(t, seenOf(e, n, "baseline"), r));
+			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.every(([, { baseline: e, candidate: t }]) => e.length > 0 && t.length > 0), i = n.flatMap(([n, { baseline: r }]) => harmOf(t, seenOf(e, n, "baseline"), r).far);
 			return r && i.length > 0 && i.length < te && i.every(Boolean);
 		}
-		function harmedAnswers(e, t, n) {
-			let isHarmed = (n) => n.result.kind === "scored" ? e.some((e) => {
-				let [r, i] = [worstOf(e, t), e.value(n)];
-				return r !== null && i !== null && isFarBelow(i, r, e);
-			}) : U.has(n.result.cause);
-			return n.filter((e) => !(0, E.bZ)(e)).map(isHarmed);
+		function areHarmed(e) {
+			let areWrong = (e) => {
+				let t = e.flatMap((e) => e.wrong);
+				return t.filter(Boolean).length > t.length / 2;
+			}, t = e.flat();
+			return t.every(({ far: e, lower: n }) => (t.length < 6 ? e : n).every(Boolean)) || e.some(areWrong);
+		}
+		function harmOf(e, t, n) {
+			let r = n.filter((e) => !(0, T.bZ)(e)), flags = (n) => r.map((r) => r.result.kind === "scored" ? e.some((e) => {
+				let [i, a] = [worstOf(e, t), e.value(r)];
+				return i !== null && a !== null && n(a, i, e);
+			}) : U.has(r.result.cause));
+			return {
+				wrong: flags((e, t, n) => !n.isScore && isFarBelow(e, t, n)),
+				far: flags(isFarBelow),
+				lower: flags((e, t) => e < t)
+			};
 		}
 		function steadyUnits(e) {
 			let t = readingsOf(e), isSteady = (n) => u.ul.every((r) => isGood(t, seenOf(e, n, r))) && t.every((t) => {
@@ -16792,8 +16890,8 @@ export const modules = {
 		function isGood(e, t) {
 			return t.length > 0 && t.every(({ result: e }) => e.kind === "scored") && e.every((e) => (worstOf(e, t) ?? Infinity) > e.floor);
 		}
-		function isFarBelow(e, t, { floor: n }) {
-			return t > n && 2 * e < t + n;
+		function isFarBelow(e, t, { floor: n, fall: r }) {
+			return t > n && 2 * (t - e) > Math.min(t - n, r);
 		}
 		function worstOf({ value: e }, t) {
 			let n = t.map(e).filter((e) => e !== null);
@@ -16804,15 +16902,24 @@ export const modules = {
 			return r === "baseline" ? [...e[n] ?? [], ...i] : i;
 		}
 		function readingsOf(e) {
-			let { gating: t } = e.slot, rightness = ({ result: e }) => e.kind === "scored" && e.task ? (0, D.KV)(e.task) : null, n = t.filter(({ name: e, task: t }) => !t && !(0, ee.Fh)(e));
+			let { gating: t } = e.slot, rightness = ({ result: e }) => e.kind === "scored" && e.task ? (0, E.KV)(e.task) : null, n = t.filter(({ name: e, task: t }) => !t && !(0, B.Fh)(e));
 			return [...t.some(({ task: e }) => e) ? [{
 				value: rightness,
-				floor: 0
+				floor: 0,
+				fall: 1,
+				isScore: !1
 			}] : [], ...n.map((t) => {
-				let value = (e) => (0, T.sm)([e], t)[0] ?? null;
-				return {
+				let value = (e) => (0, w.sm)([e], t)[0] ?? null;
+				return t.name === "pass" ? {
 					value,
-					floor: t.name === "pass" ? 0 : floorOf(e, value)
+					floor: 0,
+					fall: 1,
+					isScore: !1
+				} : {
+					value,
+					floor: floorOf(e, value),
+					fall: fallOf(e, value),
+					isScore: !0
 				};
 			})];
 		}
@@ -16823,6 +16930,13 @@ export const modules = {
 				...t("trial")
 			].flatMap((e) => [...e.values()].flatMap((e) => u.ul.flatMap((t) => e[t])));
 			return [...e.flat(), ...r].map(n).filter((e) => e !== null).reduce((e, t) => Math.min(e, t), Infinity);
+		}
+		function fallOf(e, t) {
+			let n = [...e.slot.units.keys()].map((n) => {
+				let [r, i] = u.ul.map((r) => (0, ee.i2)(seenOf(e, n, r).flatMap((e) => t(e) ?? [])));
+				return r == null || i == null ? 0 : r - i;
+			}).reduce((e, t) => Math.max(e, t), 0);
+			return n > 0 ? n : Infinity;
 		}
 		let W = [
 			"trial",
@@ -16840,8 +16954,8 @@ export const modules = {
 		}
 		let ie = new WeakMap();
 		function isLopsided(e) {
-			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, ee.oL)(e));
-			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, C.W)(e, t) <= .005);
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, B.oL)(e));
+			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
@@ -16858,7 +16972,7 @@ export const modules = {
 		}
 		function trialRounds(e, t) {
 			let n = e.rounds(t);
-			return e.slot.vary !== !0 || !areHarmful(e) ? n : n.map((e) => new Map([...e].filter(([, { candidate: e }]) => e.length > 0 && e.every(E.bZ)))).filter((e) => e.size > 0);
+			return e.slot.vary !== !0 || !areHarmful(e) ? n : n.map((e) => new Map([...e].filter(([, { candidate: e }]) => e.length > 0 && e.every(T.bZ)))).filter((e) => e.size > 0);
 		}
 		function controlUnits(e) {
 			if (!isVaried(e) || e.rounds("trial").some((e) => e.size > 0)) return {
@@ -16876,9 +16990,9 @@ export const modules = {
 			return r.length === 0 || trialRounds(n, "trial").length === 0 ? null : isVaried(n) ? i ? null : pairedNames(e, t) : firstRound(e, t);
 		}
 		function pairedNames(e, { evidence: t, metric: n, suspects: i }) {
-			let a = i.map(({ unit: e }) => e), o = trialRounds(t, "trial"), answers = (e) => a.includes(e) ? o.flatMap((t) => (0, E.tK)(t, e, n)) : [], adjusted = (e) => {
+			let a = i.map(({ unit: e }) => e), o = trialRounds(t, "trial"), answers = (e) => a.includes(e) ? o.flatMap((t) => (0, T.tK)(t, e, n)) : [], adjusted = (e) => {
 				let t = a.filter((t) => !e.some((e) => e.unit === t));
-				return (0, R.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
+				return (0, L.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
 			}, s = adjusted([]);
 			return {
 				named: new Map(a.flatMap((t, n) => {
@@ -16893,15 +17007,15 @@ export const modules = {
 			let a = trialRounds(t, "trial")[0];
 			if (!a) return null;
 			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
-				let t = a.get(e), [n] = t ? (0, E.We)(t) : [];
-				return n ? Math.exp(-(0, _.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, E.tK)(a, e, n) : [], isClear = (t, n) => (0, B.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? K.labels : K.others), seemsLost = (t) => (0, B.G)(answers(t), e) <= G;
+				let t = a.get(e), [n] = t ? (0, T.We)(t) : [];
+				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, z.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? K.labels : K.others), seemsLost = (t) => (0, z.G)(answers(t), e) <= G;
 			return {
 				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
 				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
 				adjusted: (t) => {
-					let n = t.map(({ unit: t, blocks: n }) => (0, B.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
-					return (0, R.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
+					let n = t.map(({ unit: t, blocks: n }) => (0, z.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
+					return (0, L.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
 				}
 			};
 		}
@@ -16912,12 +17026,12 @@ export const modules = {
 		function blockSize(e, t, n) {
 			for (let i = 3; i < r.uR; i++) {
 				let r = 4 + i;
-				if (e * Math.exp((0, _.O)(r, n) - (0, _.O)(2 * r, r + n)) <= t) return i;
+				if (e * Math.exp((0, g.O)(r, n) - (0, g.O)(2 * r, r + n)) <= t) return i;
 			}
 			return r.uR;
 		}
-		function cannotOutweigh({ metric: e, trials: t }, n) {
-			if (e.name !== "pass") return !1;
+		function cannotOutweigh({ screen: e, trials: t }, n) {
+			if (e.trial.kind !== "passes") return !1;
 			let r = t.find(({ record: e }) => e.rounds.length > 0);
 			if (!r) return !1;
 			let { lost: i, variance: a } = lostIn(r.record);
@@ -16940,13 +17054,13 @@ export const modules = {
 				variance: t.reduce((e, { variance: t }) => e + t, 0)
 			};
 		}
-		function lossesIn({ units: e, rounds: t, metric: n }) {
-			let r = n.name === "pass" ? passesIn : valuesIn;
+		function lossesIn({ units: e, rounds: t, metric: n, model: r }) {
+			let i = r.kind === "passes" ? passesIn : valuesIn;
 			return e.flatMap((e) => {
-				let of = (i) => r(t.flatMap((t) => (0, T.h8)(t, e, i, n))), [i, a] = [of("baseline"), of("candidate")];
-				return i === null || a === null ? [] : [{
-					fall: i.mean - a.mean,
-					variance: i.variance + a.variance
+				let of = (r) => i(t.flatMap((t) => (0, w.h8)(t, e, r, n))), [r, a] = [of("baseline"), of("candidate")];
+				return r === null || a === null ? [] : [{
+					fall: r.mean - a.mean,
+					variance: r.variance + a.variance
 				}];
 			});
 		}
@@ -16988,19 +17102,19 @@ export const modules = {
 			if (isNoisyPass(e)) return lostInAll(e) < q.varying;
 			let r = mostLost(e);
 			if (r === 0 || t.copies() && !isVaried(t)) return !1;
-			let i = t.copies() ? "settled" : "varying", a = n.name !== "pass" && !n.dataset ? X[i] : X.others;
+			let i = t.copies() ? "settled" : "varying", a = e.screen.trial.kind === "scores" ? X[i] : X.others;
 			return lostInAll(e) < q[i] * r && riseOfOthers(t, n) <= a;
 		}
-		function isNoisyPass({ metric: e, evidence: t }) {
-			return e.name === "pass" && !t.copies();
+		function isNoisyPass({ screen: e, evidence: t }) {
+			return e.trial.kind === "passes" && !t.copies();
 		}
 		function riseOfOthers(e, t) {
 			let n = movesOf(e, t, ["search"], (e) => e.slice(0, 1)).toSorted((e, t) => e - t).slice(1), r = n.reduce((e, t) => e + t ** 2, 0);
 			return r === 0 ? 0 : n.reduce((e, t) => e + t, 0) / Math.sqrt(r);
 		}
 		function movesOf(e, t, n, r = (e) => e) {
-			let i = (0, T.sr)((0, T.DL)(e), t, n), mean = (e) => e.reduce((e, t) => e + t, 0) / e.length;
-			return (0, T.Os)(e, t, n).map((e, t) => {
+			let i = (0, w.sr)((0, w.DL)(e), t, n), mean = (e) => e.reduce((e, t) => e + t, 0) / e.length;
+			return (0, w.Os)(e, t, n).map((e, t) => {
 				let n = i[t];
 				return e.length === 0 || n.length === 0 ? 0 : mean(r(e)) - mean(n);
 			});
@@ -17009,7 +17123,7 @@ export const modules = {
 			return isFewLost(e) ? isNoisyPass(e) ? mendedCases(e, t) : largeGains(e, t) : t;
 		}
 		function largeGains(e, t) {
-			let { evidence: n, metric: r } = e, i = movesOf(n, r, Y), a = mostLost(e), isLarge = (e) => i[e] >= ae.values * a, o = (0, T.r2)(n, Y), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= J.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
+			let { evidence: n, metric: r } = e, i = movesOf(n, r, Y), a = mostLost(e), isLarge = (e) => i[e] >= ae.values * a, o = (0, w.r2)(n, Y), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= J.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !l.includes(e)), ...l],
@@ -17018,7 +17132,7 @@ export const modules = {
 			};
 		}
 		function mendedCases(e, t) {
-			let n = passesWon(e), i = (0, T.r2)(e.evidence, Y), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= ae.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(J.least, J.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= J.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= ae.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = passesWon(e), i = (0, w.r2)(e.evidence, Y), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= ae.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(J.least, J.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= J.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= ae.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
@@ -17035,7 +17149,7 @@ export const modules = {
 			return (e) => t[e] ?? 0;
 		}
 		function passesWon({ evidence: e, metric: t }) {
-			let n = (0, T.Os)(e, t, Y).map(T.pq), r = (0, T.sr)((0, T.DL)(e), t, Y).map(T.pq), i = {
+			let n = (0, w.Os)(e, t, Y).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, Y).map(w.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -17051,10 +17165,10 @@ export const modules = {
 			}, t.map((e) => .85 * e)), { units: a, rounds: o, metric: s } = e;
 			if (o.length === 0) return i;
 			let c = a.flatMap((e) => {
-				let t = o.flatMap((t) => (0, E.tK)(t, e, s)), n = (0, E.Oi)(t);
-				return t.length > 0 && wealthOf(n, M) >= 1.5 ** t.length && isLostSteadily(o, e, s, 1) ? [{
+				let t = o.flatMap((t) => (0, T.tK)(t, e, s)), n = (0, T.Oi)(t);
+				return t.length > 0 && wealthOf(n, j) >= 1.5 ** t.length && isLostSteadily(o, e, s, 1) ? [{
 					unit: e,
-					chance: betChance(n, M)
+					chance: betChance(n, j)
 				}] : [];
 			}), l = c.filter(({ unit: e }) => isLostSteadily(o, e, s)), u = l.reduce((e, { chance: t }) => Math.min(e, t), 1), d = Math.min(1, a.length * u / .15), f = Math.min(d, (i.pValue ?? 1) / .85);
 			if (i.state === "rejected" || i.state === "open") return {
@@ -17092,10 +17206,10 @@ export const modules = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, z.yy)(e, n);
+			if (r.kind === "dataset") return (0, R.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
-				return (0, b.CB)(t, n, (0, w.I)(e.seed));
+				return (0, y.CB)(t, n, (0, C.I)(e.seed));
 			}
 			if (e.varied) return judgePairedTrial(e, n);
 			let i = e.wholeSuite ? r.wholeStratum : r.stratum;
@@ -17103,17 +17217,17 @@ export const modules = {
 		}
 		function passStrata({ units: e, metric: t }, n, r) {
 			return e.flatMap((e) => {
-				let i = (0, T.pq)((0, T.h8)(n, e, "candidate", t)), a = (0, T.pq)((0, T.h8)(n, e, "baseline", t)), o = i.passed + a.passed;
+				let i = (0, w.pq)((0, w.h8)(n, e, "candidate", t)), a = (0, w.pq)((0, w.h8)(n, e, "baseline", t)), o = i.passed + a.passed;
 				return i.scored === 0 || a.scored === 0 || o === 0 || o === i.scored + a.scored ? [] : [r(e, i, a)];
 			});
 		}
 		function weightedStrata({ units: e, metric: t, direction: n }, r, i) {
 			let a = n === "worse" ? 1 : -1, rising = (e) => e.map((e) => a * e).sort((e, t) => e - t);
-			return e.flatMap((e) => (0, E.tK)(r, e, t).map(({ candidate: t, baseline: n }) => ({
+			return e.flatMap((e) => (0, T.tK)(r, e, t).map(({ candidate: t, baseline: n }) => ({
 				candidate: rising(t),
 				baseline: rising(n),
 				weight: i(e)
-			}))).sort((e, t) => (0, v.t)([
+			}))).sort((e, t) => (0, _.t)([
 				e.weight,
 				...e.candidate,
 				...e.baseline
@@ -17127,17 +17241,17 @@ export const modules = {
 			first: 1,
 			later: 2,
 			rounds: 8
-		}, se = 2 * oe.first, ce = [[.99, .7], [.9, .3]];
+		}, Z = 2 * oe.first, se = [[.99, .7], [.9, .3]];
 		function pairedGains(e, t, n, r) {
 			let i = trialRounds(e, "gains-trial"), a = n.map((e) => {
-				let n = i.flatMap((n) => (0, E.tK)(n, e, t)), { split: r, lost: a } = (0, E.Oi)(n), o = {
+				let n = i.flatMap((n) => (0, T.tK)(n, e, t)), { split: r, lost: a } = (0, T.Oi)(n), o = {
 					split: r,
 					lost: r - a
 				};
 				return {
 					unit: e,
-					chance: betChance(o, ce),
-					isOpen: wealthOf(o, ce) >= 1.3 ** n.length
+					chance: betChance(o, se),
+					isOpen: wealthOf(o, se) >= 1.3 ** n.length
 				};
 			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= oe.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
 			return {
@@ -17150,7 +17264,7 @@ export const modules = {
 				samples: c === null ? oe.first : oe.later
 			};
 		}
-		let le = {
+		let ce = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -17158,7 +17272,7 @@ export const modules = {
 		};
 		function gainsTrial(e, t, n, i, a) {
 			let { evidence: o, metric: s } = e, c = a.alpha * r.tr, l = isFewLost(e);
-			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, ["gains-look"], i) / se), c);
+			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, ["gains-look"], i) / Z), c);
 			let { units: u, rule: d } = l ? fewGains(e, n, i) : {
 				units: n.map(({ unit: e }) => e),
 				rule: r.XS
@@ -17180,15 +17294,15 @@ export const modules = {
 			};
 		}
 		function roomAfter(e, t, n = 0) {
-			let r = n + u.ul.flatMap((n) => (0, T.r2)(e, t, n)).reduce((e, t) => e + t, 0);
-			return Math.max(le.least, le.share * e.slot.units.length) - r;
+			let r = n + u.ul.flatMap((n) => (0, w.r2)(e, t, n)).reduce((e, t) => e + t, 0);
+			return Math.max(ce.least, ce.share * e.slot.units.length) - r;
 		}
 		function worthMost(e, t, n) {
 			let r = wonOf(e), worth = ({ unit: e, strength: t }) => t * r(e);
-			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(le.cases, Math.floor(n))).map(({ unit: e }) => e);
+			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(ce.cases, Math.floor(n))).map(({ unit: e }) => e);
 		}
 		function fewGains(e, t, n) {
-			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(le.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
+			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(ce.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
 			return {
 				units: o,
 				rule: {
@@ -17197,7 +17311,19 @@ export const modules = {
 				}
 			};
 		}
-		var ue = n(88697), Z = n(69725);
+		var le = n(22705);
+		function isRightOrWrong(e, t) {
+			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, w.sr)(e, t), ...(0, w.Os)(e, t, ["search"])].every((e) => e.every((e) => e === 0 || e === 1));
+		}
+		function byCase(e, t) {
+			let { task: n, dataset: r, ...i } = t;
+			return !n || !r?.measurable || !(0, le.QM)(n) || e.copies() || r.layout.at.has("tokens") ? t : {
+				...i,
+				task: n,
+				alone: r.alone
+			};
+		}
+		var ue = n(88697), Q = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -17239,7 +17365,7 @@ export const modules = {
 			let n = new Map(e.map((e) => [e.unit, e])), r = new Map(), scored = (e, t, i) => {
 				let a = new Map();
 				return (o, s, c) => {
-					let l = n.get(o), { scored: u, passed: d } = (0, T.pq)(l.looks), f = i ? `${l.belief.id}/${u}/${d}` : `${l.belief.id}`, p = s.passed + c.passed, m = `${e}/${f}/${s.scored}/${c.scored}/${p}`, h = r.get(m);
+					let l = n.get(o), { scored: u, passed: d } = (0, w.EK)(l.looks), f = i ? `${l.belief.id}/${u}/${d}` : `${l.belief.id}`, p = s.passed + c.passed, m = `${e}/${f}/${s.scored}/${c.scored}/${p}`, h = r.get(m);
 					if (!h) {
 						let n = a.get(f);
 						n || (n = t(l), a.set(f, n));
@@ -17261,22 +17387,22 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, T.pq)(t), a = (0, ue.pi)(r, i, n);
-			return Z.Z.flatMap((t, r) => Array.from({ length: ue.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * Z.Z.length + r],
+			let { scored: r, passed: i } = (0, w.EK)(t), a = (0, ue.pi)(r, i, n);
+			return Q.Z.flatMap((t, r) => Array.from({ length: ue.hw }, (i, o) => ({
+				weight: e.posterior[r] * a[(o + 1) * Q.Z.length + r],
 				main: t,
 				change: (0, ue.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return Z.Z.flatMap((t, n) => pe.map((r) => ({
+			return Q.Z.flatMap((t, n) => pe.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
 			})));
 		}
 		function scoreStratum(e, t, n, r, i, a) {
-			let { low: o, mass: s } = (0, _.y)(r, i, a), c = new Float64Array(s.length), l = e.reduce((e, { weight: t }) => e + t, 0);
+			let { low: o, mass: s } = (0, g.y)(r, i, a), c = new Float64Array(s.length), l = e.reduce((e, { weight: t }) => e + t, 0);
 			for (let { weight: t, main: n, change: u } of e) if (!(t < 1e-7 * l)) for (let e = 0; e < s.length; e++) {
 				let s = o + e, l = a - s;
 				c[e] = c[e] + t * u ** s * (1 - u) ** (r - s) * n ** l * (1 - n) ** (i - l);
@@ -17288,7 +17414,7 @@ export const modules = {
 				observed: 0
 			};
 		}
-		var Q = n(82746);
+		var me = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -17297,7 +17423,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, Q.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, me.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -17314,7 +17440,7 @@ export const modules = {
 		function shortfall(e, t) {
 			let n = new Map(), r = 0, i = 0;
 			for (let a of e) {
-				let { belief: e, looks: o } = t(a), { scored: s, passed: c } = (0, T.pq)(o);
+				let { belief: e, looks: o } = t(a), { scored: s, passed: c } = (0, w.pq)(o);
 				if (s === 0) continue;
 				let l = `${e.id}/${s}`, u = n.get(l) ?? lookOdds(e, s);
 				n.set(l, u), r += u.ratios[c] - u.mean, i += u.variance;
@@ -17322,7 +17448,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => Z.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, _.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => Q.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -17330,7 +17456,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, T.sr)(n, i, []).map(T.pq), s = (0, T.r2)(n, ["fill"], "baseline"), c = (0, Z.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, Q.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -17338,8 +17464,8 @@ export const modules = {
 				mainTodo: [],
 				suspects: []
 			};
-			let u = (0, T.r2)(n, ["search"], "baseline"), d = (0, T.sr)(n, i, ["search"]).map(T.pq), passesNow = (e) => (d[e]?.passed ?? 0) > (o[e]?.passed ?? 0), { suite: f, slot: p } = n.slot, m = (0, w.A)(l, (0, w.I)(a, "audit", f, p, i.name)), h = l.some(passesNow) ? l : m.slice(0, Math.ceil(.1 * l.length)), g = (0, T.Os)(n, i, ["search"]), fails = (e) => {
-				let { scored: t, passed: n } = (0, T.pq)(g[e] ?? []);
+			let u = (0, w.r2)(n, ["search"], "baseline"), d = (0, w.sr)(n, i, ["search"]).map(w.pq), passesNow = (e) => (d[e]?.passed ?? 0) > (o[e]?.passed ?? 0), { suite: f, slot: p } = n.slot, m = (0, C.A)(l, (0, C.I)(a, "audit", f, p, i.name)), h = l.some(passesNow) ? l : m.slice(0, Math.ceil(.1 * l.length)), g = (0, w.Os)(n, i, ["search"]), fails = (e) => {
+				let { scored: t, passed: n } = (0, w.pq)(g[e] ?? []);
 				return t > 0 && n < t;
 			};
 			return {
@@ -17354,10 +17480,10 @@ export const modules = {
 			};
 		}
 		function passScreen(e) {
-			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? T.LV : T.sr)(i === "worse" ? t : (0, T.DL)(t), n, o).map(T.pq), c = (0, T.Mm)(t, n, o), l = {
-				candidate: (0, T.r2)(t, o, "candidate"),
-				main: (0, T.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, Z.F7)(u.map((e) => s[e])), f = i === "worse" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
+				candidate: (0, w.r2)(t, o, "candidate"),
+				main: (0, w.r2)(t, o, "baseline")
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, Q.F7)(u.map((e) => s[e])), f = i === "worse" && n.name === "pass" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
@@ -17385,7 +17511,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, T.pq)(n), s = (0, ue.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.EK)(n), s = (0, ue.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17393,20 +17519,20 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let me = {
+		let $ = {
 			few: 2,
 			enough: 24,
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, T.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, H._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, H.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, H._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, H.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = me;
+			let { few: t, enough: n, many: r } = $;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17417,20 +17543,20 @@ export const modules = {
 		}
 		function guardOf({ evidence: e, metric: t }, n, i) {
 			let beliefsBy = (n) => {
-				let r = (0, T.sr)(e, t, n).map(T.pq), a = i.map(({ unit: e }) => r[e]);
+				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, Z.F7)(a)
+					beliefs: (0, Q.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
 			if (e.slot.vary && c) return settledGuard((0, H.ou)(e), s.flips);
-			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, T.Os)(e, t, ["search"]), f = (0, T.Os)(e, t, [
+			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, w.Os)(e, t, ["search"]), f = (0, w.Os)(e, t, [
 				"search",
 				...l,
 				"relook"
-			]), p = (0, T.r2)(e, ["relook"]), m = i.map(({ unit: e }, t) => {
+			]), p = (0, w.r2)(e, ["relook"]), m = i.map(({ unit: e }, t) => {
 				let i = o[t];
 				return {
 					unit: e,
@@ -17457,16 +17583,16 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var $ = n(1958);
+		var he = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
-			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, T.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, h.$)(r, Math.min($.zJ, r.length))) return null;
-			let i = (0, T.Os)(e, t, ["search"]), a = (0, T.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
+			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
+			if (!(0, m.$)(r, Math.min(he.zJ, r.length))) return null;
+			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
 				before: e[0] ?? null,
-				today: o.flatMap((e) => (0, T.sm)(e.get(n)?.baseline ?? [], t)),
+				today: o.flatMap((e) => (0, w.sm)(e.get(n)?.baseline ?? [], t)),
 				isNew: (a[n] ?? 0) > 0,
 				look: i[n]?.[0] ?? null
 			}));
@@ -17476,7 +17602,7 @@ export const modules = {
 			return n === null || r === null ? null : n - r;
 		}
 		function settledScreen(e, t) {
-			let { evidence: n, metric: i, preset: a, direction: o } = e, s = lookStages(o), c = (0, T.Os)(n, i, s), l = (0, T.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
+			let { evidence: n, metric: i, preset: a, direction: o } = e, s = lookStages(o), c = (0, w.Os)(n, i, s), l = (0, w.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
 				let n = movedBy(t[e]);
 				return n === null ? [] : [{
 					unit: e,
@@ -17499,7 +17625,7 @@ export const modules = {
 			};
 		}
 		function settled_screen_stillToHold({ evidence: e }, t, n) {
-			let i = (0, T.r2)(e, ["search"], "baseline"), a = t.flatMap(({ unit: e, before: t, look: n, today: r, isNew: i }) => {
+			let i = (0, w.r2)(e, ["search"], "baseline"), a = t.flatMap(({ unit: e, before: t, look: n, today: r, isNew: i }) => {
 				let a = n === null || t === null ? 0 : n - t;
 				return a === 0 || i ? [] : [{
 					unit: e,
@@ -17529,7 +17655,7 @@ export const modules = {
 		function scoreScreen(e) {
 			let { evidence: t, metric: n, preset: i, direction: a } = e, o = t.slot.vary === !0 ? settledScores(t, n) : null;
 			if (o) return settledScreen(e, o);
-			let s = lookStages(a), c = (0, T.Os)(t, n, s), l = (0, T.r2)(t, s), u = scoredUnits((0, T.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
+			let s = lookStages(a), c = (0, w.Os)(t, n, s), l = (0, w.r2)(t, s), u = scoredUnits((0, w.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
 			for (let e of u) {
 				let t = c[e.unit];
 				if (t.length === 0) continue;
@@ -17580,7 +17706,7 @@ export const modules = {
 			return (i === "worse" ? e - a : a - e) / (t * Math.sqrt(1 / r.length + 1 / n));
 		}
 		function scoreGuard({ evidence: e, metric: t }, n, r, i) {
-			let a = (0, T.Os)(e, t, ["relook"]), o = (0, T.r2)(e, ["relook"]), first = (e) => r[e]?.slice(0, 1) ?? [], s = meanShortfall(n, first);
+			let a = (0, w.Os)(e, t, ["relook"]), o = (0, w.r2)(e, ["relook"]), first = (e) => r[e]?.slice(0, 1) ?? [], s = meanShortfall(n, first);
 			if (s < i.arms) return { kind: "idle" };
 			if (s >= i.sure) return { kind: "fires" };
 			let c = n.filter(({ unit: e }) => (o[e] ?? 0) === 0).map(({ unit: e }) => e);
@@ -17597,7 +17723,7 @@ export const modules = {
 			return n.reduce((e, t) => e + t, 0) / Math.sqrt(Math.max(1, n.length));
 		}
 		function screenOf(e, t, { seed: n, preset: r, direction: i }) {
-			let a = (t.name === "pass" ? passScreen : scoreScreen)({
+			let a = (isRightOrWrong(e, t) ? passScreen : scoreScreen)({
 				evidence: e,
 				metric: t,
 				preset: r,
@@ -17610,7 +17736,7 @@ export const modules = {
 			} : a;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, (0, z.Nk)(t, r), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, byCase(t, (0, R.Nk)(t, r)), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -17671,7 +17797,7 @@ export const modules = {
 		}
 		function confirmableUnits(e, t) {
 			let n = new Set(e.trials.flatMap(({ record: e }) => losses(e).flatMap(({ unit: e, loss: t }) => t >= r.G8 ? [e] : [])));
-			return (e.metric.name === "pass" ? t.filter((e) => n.has(e)) : t).slice(0, r._o);
+			return (e.screen.trial.kind === "passes" ? t.filter((e) => n.has(e)) : t).slice(0, r._o);
 		}
 		function notAcquitted(e, t, n) {
 			let { varied: r, metric: i, rounds: a } = e, isClear = ({ unit: e, loss: n }) => i.name === "pass" || i.task ? isLostSteadily(a, e, i) : n >= .5 * t[0].loss;
@@ -17682,7 +17808,7 @@ export const modules = {
 		}
 		function losses({ units: e, rounds: t, metric: n }) {
 			let mean = (e, r) => {
-				let i = t.flatMap((t) => (0, T.h8)(t, e, r, n));
+				let i = t.flatMap((t) => (0, w.h8)(t, e, r, n));
 				return i.length === 0 ? null : i.reduce((e, t) => e + t, 0) / i.length;
 			};
 			return e.flatMap((e) => {
@@ -17742,7 +17868,7 @@ export const modules = {
 			return i ? r.map((n) => ({
 				unit: n,
 				case: e.slot.units[n]?.case,
-				blocks: (0, E.tK)(i, n, t)
+				blocks: (0, T.tK)(i, n, t)
 			})).filter(({ blocks: e }) => e.length > 0) : [];
 		}
 		function blockFindings(e, t, { block: n }, r) {
@@ -17755,7 +17881,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, R.f)(s.map(({ blocks: t }) => (0, B.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, L.f)(s.map(({ blocks: t }) => (0, z.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -17773,7 +17899,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, R.f)(n.map(({ blocks: t }) => (0, B.G)(t, e)));
+			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, L.f)(n.map(({ blocks: t }) => (0, z.G)(t, e)));
 			return r.flatMap((r) => {
 				let o = n.findIndex((e) => e.unit === r), s = i?.named.get(r) ?? a[o] ?? 1;
 				return s <= e.alpha ? [{
@@ -17784,22 +17910,22 @@ export const modules = {
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, z.f9)(n.dataset, r, a, e);
+			if (n.dataset && a) return (0, R.f9)(n.dataset, r, a, e);
 			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, B.G)(s, e),
-				difference: (0, L.v)(n, o) / t.slot.units.length
+				pValue: (0, z.G)(s, e),
+				difference: (0, I.v)(n, o) / t.slot.units.length
 			};
 		}
 		function looksFellShort(e, t) {
-			let n = (0, T.sr)((0, T.DL)(e), t), r = (0, T.Os)(e, t, ["search", "gains-look"]), i = 0;
+			let n = (0, w.sr)((0, w.DL)(e), t), r = (0, w.Os)(e, t, ["search", "gains-look"]), i = 0;
 			return r.forEach((e, t) => {
 				let r = n[t] ?? [];
 				e.length > 0 && r.length > 0 && (i += e[0] - r.reduce((e, t) => e + t, 0) / r.length);
 			}), i < 0;
 		}
 		function searchFindings(e, { budgetSpent: t }) {
-			let { plan: n, sorted: r } = e, i = e.hypotheses.map((n) => hypothesisFinding(e, n, t)), a = t && (e.searching || r.last === null || r.last === "uniform"), o = e.uniform.map(({ hypothesis: e, judged: t }) => (0, g.U$)(e, t, n, a));
+			let { plan: n, sorted: r } = e, i = e.hypotheses.map((n) => hypothesisFinding(e, n, t)), a = t && (e.searching || r.last === null || r.last === "uniform"), o = e.uniform.map(({ hypothesis: e, judged: t }) => (0, h.U$)(e, t, n, a));
 			return inPlanOrder(n.slots, [...i, ...o]);
 		}
 		function inPlanOrder(e, t) {
@@ -17858,7 +17984,7 @@ export const modules = {
 		}
 		function isTrialOutOfReach({ plan: e }, { trials: t, metric: n, evidence: i }, { pValue: a, level: o }) {
 			let s = t.filter(({ gate: e, record: t }) => e !== "closed" && t.rounds.length > 0), isKnown = ({ record: e }) => e.units.some((e) => i.slot.units[e]?.convictedBefore);
-			return s.some(isKnown) ? (0, I.H)(e, a, []) : (0, I.H)(e, a, s.map(({ record: e, share: t, stage: i }) => {
+			return s.some(isKnown) ? (0, F.H)(e, a, []) : (0, F.H)(e, a, s.map(({ record: e, share: t, stage: i }) => {
 				let { samples: a, shares: s } = i === "trial" ? r.XS : r.iS;
 				return {
 					cases: e.units.length,
@@ -17888,9 +18014,9 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var he = n(14377), ge = n(92679);
+		var ge = n(14377), _e = n(92679);
 		function farMoves(e, { level: t, random: n }) {
-			(0, y.aO)("level", t);
+			(0, v.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
 				let n = Float64Array.from([...t, ...e]);
 				return n.some((e) => e !== n[0]) && e.length > 0 && t.length > 0 ? [{
@@ -17907,7 +18033,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, ge.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, _e.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -17937,20 +18063,20 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var _e = n(82251);
-		let ve = {
+		var ve = n(82251);
+		let ye = {
 			doubt: 1.3,
 			sure: 4.5
-		}, ye = {
+		}, be = {
 			doubt: 2.5,
 			sure: 4.5
-		}, be = {
+		}, xe = {
 			passes: 2,
 			graded: 2.5
-		}, xe = {
+		}, Se = {
 			others: 3.3,
 			oneLost: 4.2
-		}, Se = ["main-check"], Ce = {
+		}, Ce = ["main-check"], we = {
 			oneIn: 3,
 			most: 200,
 			least: 5
@@ -17965,13 +18091,13 @@ export const modules = {
 			return (0, d.R)("main-check", a) ?? (0, d.R)("main-again", o);
 		}
 		function triedDoubt(e, t) {
-			let n = (0, _e.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, _e.zs), { rise: a, fall: o } = (0, _e.y)(i, !1) ?? {
+			let n = (0, ve.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, ve.zs), { rise: a, fall: o } = (0, ve.y)(i, !1) ?? {
 				rise: 0,
 				fall: 0
-			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = be[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
+			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = xe[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
 				doubt: u,
 				sure: u
-			} : r ? ye : ve;
+			} : r ? be : ye;
 			return {
 				kind: l > f ? "sure" : l > d ? "some" : "none",
 				way: s,
@@ -17981,7 +18107,7 @@ export const modules = {
 		function someOf(e, t, { kind: n, way: r }) {
 			let i = isManyTried(t);
 			if (n === "sure" || n === "none" && !i) return [];
-			let a = (0, _e.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Ce, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
+			let a = (0, ve.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = we, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
 			return s.filter((e, t) => t * p % s.length < p);
 		}
 		function isOneLost({ aftermath: e }, t) {
@@ -17989,7 +18115,7 @@ export const modules = {
 			return n.length > 0 && n.every(isFewLost);
 		}
 		function requestsOf(e, t = (e) => !0) {
-			let { suite: n, slot: r, units: i } = e.slot, a = (0, T.r2)(e, ["search"]);
+			let { suite: n, slot: r, units: i } = e.slot, a = (0, w.r2)(e, ["search"]);
 			return i.flatMap((i, o) => {
 				let s = e.stored[o] ?? [];
 				return i.repeatNever || !a[o] || s.length === 0 || !t(s) ? [] : [{
@@ -18002,21 +18128,21 @@ export const modules = {
 			});
 		}
 		function isManyTried(e) {
-			return (0, T.r2)(e, ["trial"]).filter((e) => e > 0).length >= 20;
+			return (0, w.r2)(e, ["trial"]).filter((e) => e > 0).length >= 20;
 		}
 		function isDrift(e, t, { kind: n, way: r, distance: i }) {
 			let { plan: a } = e;
 			if (n === "sure") return !0;
-			let o = casesOf(t, Se), s = o.filter(({ main: e }) => e.length > 0).length;
+			let o = casesOf(t, Ce), s = o.filter(({ main: e }) => e.length > 0).length;
 			if (s === 0) return !1;
-			let c = (0, _e.Bo)(t.slot.gating), l = (0, _e.y)(o, c.length > 0) ?? {
+			let c = (0, ve.Bo)(t.slot.gating), l = (0, ve.y)(o, c.length > 0) ?? {
 				rise: 0,
 				fall: 0
-			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > xe[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
-				let n = (0, z.Nk)(t, e);
+			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Se[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
+				let n = (0, R.Nk)(t, e);
 				return (farMoves(o.map(({ stored: e, main: t }) => ({
-					baseline: (0, T.sm)(e, n),
-					candidate: (0, T.sm)(t, n)
+					baseline: (0, w.sm)(e, n),
+					candidate: (0, w.sm)(t, n)
 				})), {
 					level: f,
 					random: randomOf(a, t, e)
@@ -18025,26 +18151,26 @@ export const modules = {
 			return d || c.some(isMoved);
 		}
 		function scoreFall(e, t, n, r) {
-			let i = (0, z.Nk)(t, n), a = r.map(({ stored: e, looks: t, beside: n, main: r }) => ({
-				before: (0, T.sm)(e, i),
-				looks: (0, T.sm)(t, i),
-				beside: (0, T.sm)(n, i),
-				now: (0, T.sm)(r, i)
+			let i = (0, R.Nk)(t, n), a = r.map(({ stored: e, looks: t, beside: n, main: r }) => ({
+				before: (0, w.sm)(e, i),
+				looks: (0, w.sm)(t, i),
+				beside: (0, w.sm)(n, i),
+				now: (0, w.sm)(r, i)
 			})), o = a.map(({ before: e, now: t }) => ({
 				baseline: e,
 				candidate: t
 			})), s = {
 				level: e.alpha,
 				random: randomOf(e, t, n)
-			}, { single: c } = (0, he._A)({
+			}, { single: c } = (0, ge._A)({
 				whole: [],
 				single: o,
 				cases: r.length
 			}, s), l = (c ?? 1) <= e.alpha;
-			return Math.max(triedFall(a) ?? 0, l ? ye.doubt + .01 : 0);
+			return Math.max(triedFall(a) ?? 0, l ? be.doubt + .01 : 0);
 		}
 		function randomOf({ seed: e }, { slot: t }, { name: n }) {
-			return (0, w.I)(e, "main-again", t.suite, t.slot, n);
+			return (0, C.I)(e, "main-again", t.suite, t.slot, n);
 		}
 		function casesOf(e, t) {
 			return e.slot.units.map((n, r) => ({
@@ -18058,7 +18184,7 @@ export const modules = {
 			let i = r.flatMap((t) => e.rounds(t));
 			return (0, de.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var we = n(95107), Te = n(73500);
+		var Te = n(95107), Ee = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -18071,13 +18197,13 @@ export const modules = {
 			return (0, d.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Te.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Ee.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, we.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, Te.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -18091,10 +18217,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, we.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Te.tV)(e) !== null;
 			});
 		}
-		let Ee = ["baseline", "candidate"];
+		let De = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -18144,7 +18270,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return Ee.map((n) => ({
+			return De.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -18167,11 +18293,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of Ee) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of De) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Ee.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => De.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -18184,7 +18310,7 @@ export const modules = {
 			})));
 			return (0, d.R)(e, r);
 		}
-		var De = n(16523);
+		var Oe = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -18201,7 +18327,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let Oe = {
+		let ke = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -18216,7 +18342,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Oe : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? ke : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -18225,7 +18351,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, g.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, De.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, Oe.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -18271,7 +18397,7 @@ export const modules = {
 		function openingRound(e, t) {
 			let n = e.slots.filter(({ together: e }) => e !== "cell");
 			if (t.count("uniform") === 0) {
-				let t = n.flatMap((t) => (0, g.pu)(e, t)), r = (0, d.R)("uniform", t);
+				let t = n.flatMap((t) => (0, h.pu)(e, t)), r = (0, d.R)("uniform", t);
 				if (r) return r;
 			}
 			if (t.count("fill") > 0 || t.count("search") > 0) return null;
@@ -18290,15 +18416,15 @@ export const modules = {
 				}];
 			});
 		}
-		var ke = n(86488);
-		let Ae = {
+		var Ae = n(86488);
+		let je = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: ke.v
+			uniform: Ae.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, p.h)(withRefusedCases((0, a.f7)((0, o.$s)(Ae[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(je[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -18315,7 +18441,7 @@ export const modules = {
 				},
 				single: n
 			};
-			let i = 2 * (0, g.UY)({
+			let i = 2 * (0, h.UY)({
 				repeats: t,
 				effort: e
 			}, { madeWhole: !0 });
@@ -19454,7 +19580,7 @@ export const modules = {
 		var r = n(28452), i = n(28892);
 		let a = "is not installed|please install|npm install", o = "modulenotfounderror|no module named|pip install", s = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${a}|${o}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), c = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)";
 		RegExp(`Cannot find (?:package|module) ['"]${c}(?:/[^'"]*)?['"]`, "i"), RegExp(`the ${c} package is (?:required|not installed)`, "i"), RegExp(`npm (?:install|i)(?: -\\S+)* ${c}`), RegExp(o, "i"), RegExp(a, "i");
-		let l = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, u = /exceeded your current quota/i, d = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, f = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, p = [
+		let l = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, u = /exceeded your current quota/i, d = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, f = /\brequest too large for\b/i, p = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, m = [
 			{
 				cause: "quota",
 				retry: !1,
@@ -19471,7 +19597,7 @@ export const modules = {
 				retry: !1,
 				status: (e) => e === 403,
 				text: l,
-				unless: f
+				unless: p
 			},
 			{
 				cause: "quota",
@@ -19481,10 +19607,16 @@ export const modules = {
 				unless: d
 			},
 			{
+				cause: "provider",
+				retry: !1,
+				status: (e) => e === 429,
+				text: f
+			},
+			{
 				cause: "rate-limit",
 				retry: !0,
 				status: (e) => e === 403,
-				text: f
+				text: p
 			},
 			{
 				cause: "rate-limit",
@@ -19528,7 +19660,7 @@ export const modules = {
 				retry: !1,
 				status: (e) => e >= 400
 			}
-		], m = [
+		], h = [
 			{
 				cause: "template",
 				retry: !1,
@@ -19548,7 +19680,7 @@ export const modules = {
 				cause: "quota",
 				retry: !1,
 				text: l,
-				unless: f
+				unless: p
 			},
 			{
 				cause: "quota",
@@ -19583,7 +19715,7 @@ export const modules = {
 			}
 		];
 		function classifyError(e) {
-			let t = (e.status === null || e.status < 100 ? null : e.status) ?? (0, r.NJ)(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = p.find(holds) ?? m.find(holds);
+			let t = (e.status === null || e.status < 100 ? null : e.status) ?? (0, r.NJ)(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = m.find(holds) ?? h.find(holds);
 			if (n === void 0) return {
 				cause: "provider",
 				retry: !1,
@@ -19923,7 +20055,11 @@ export const modules = {
 			/%[\da-f]{2}/,
 			/&#x[\da-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos|sol|bsol|equals|plus|grave|num|percnt|dollar|colon|commat);/,
 			/\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/
-		].map(({ source: e }) => e), i = {
+		].map(({ source: e }) => e), i = [
+			/%[\da-f]?/,
+			/&[#\da-z]{0,8}/,
+			/\\(?:u[\da-f]{0,3}|x[\da-f]?)?/
+		].map(({ source: e }) => `${e}(?=…|$)`), a = /[%&\\][^%&\\\s…]{0,12}(?:…|$)/, o = {
 			amp: "&",
 			lt: "<",
 			gt: ">",
@@ -19939,14 +20075,14 @@ export const modules = {
 			dollar: "$",
 			colon: ":",
 			commat: "@"
-		}, a = {
+		}, s = {
 			n: "\n",
 			r: "\r",
 			t: "	"
 		};
-		function decodedTexts(e) {
-			let t = r.filter((t) => new RegExp(t, "i").test(e));
-			return (t.length > 1 ? [...t, t.join("|")] : t).flatMap((t) => decodedLayers(e, new RegExp(t, "gi")));
+		function decodedTexts(e, t = !1) {
+			let n = !t && a.test(e), o = r.map((e, t) => n ? `${e}|${i[t]}` : e), isIn = (e) => (t) => new RegExp(t, "i").test(e), s = o.filter(isIn(e)), c = s.flatMap((t) => decodedLayers(e, new RegExp(t, "gi"))), l = o.filter((e) => !s.includes(e));
+			return s.length > 1 || c.some((e) => l.some(isIn(e.text))) ? [...c, ...decodedLayers(e, new RegExp(o.join("|"), "gi"))] : c;
 		}
 		function decodedLayers(e, t) {
 			let n = [];
@@ -19971,26 +20107,37 @@ export const modules = {
 				places: r.subarray(0, a + 1)
 			});
 		}
+		let c = {
+			"%": 3,
+			u: 6,
+			x: 4
+		};
+		function isCutCode(e) {
+			if (e[0] === "&") return !e.endsWith(";");
+			let t = e[0] === "%" ? "%" : e[1]?.toLowerCase() ?? "";
+			return e.length < (c[t] ?? 2);
+		}
 		function characterOf(e) {
 			let t = e.slice(1);
+			if (isCutCode(e)) return "…";
 			if (e[0] === "&") {
 				let e = t.slice(0, -1).toLowerCase();
-				return e[0] === "#" ? named(e[1] === "x" ? Number.parseInt(e.slice(2), 16) : Number(e.slice(1))) : i[e] ?? "";
+				return e[0] === "#" ? named(e[1] === "x" ? Number.parseInt(e.slice(2), 16) : Number(e.slice(1))) : o[e] ?? "";
 			}
-			return e[0] === "\\" && !/^[ux]./i.test(t) ? a[t] ?? t : named(Number.parseInt(e[0] === "\\" ? t.slice(1) : t, 16));
+			return e[0] === "\\" && !/^[ux]./i.test(t) ? s[t] ?? t : named(Number.parseInt(e[0] === "\\" ? t.slice(1) : t, 16));
 		}
 		function named(e) {
 			return e <= 1114111 ? String.fromCodePoint(e) : "";
 		}
-		var o = n(26561), s = n(4573);
+		var l = n(26561), u = n(4573);
 		function secretForms(e) {
-			let t = s.Buffer.from(e, "utf8"), n = t.toString("hex"), r = [
+			let t = u.Buffer.from(e, "utf8"), n = t.toString("hex"), r = [
 				e,
 				t.toString("latin1"),
 				e.replaceAll(" ", "+")
 			], i = [
 				...r,
-				...r.flatMap((e) => decodedTexts(e).map(({ text: e }) => e)),
+				...r.flatMap((e) => decodedTexts(e, !0).map(({ text: e }) => e)),
 				n,
 				n.toUpperCase(),
 				...base64Forms(t),
@@ -20004,13 +20151,13 @@ export const modules = {
 				1,
 				2
 			].flatMap((t) => {
-				let n = s.Buffer.concat([s.Buffer.alloc(t), e]).toString("base64"), r = Math.ceil(t * 8 / 6), i = Math.floor((t + e.length) * 8 / 6), a = n.slice(r, i);
+				let n = u.Buffer.concat([u.Buffer.alloc(t), e]).toString("base64"), r = Math.ceil(t * 8 / 6), i = Math.floor((t + e.length) * 8 / 6), a = n.slice(r, i);
 				return [a, a.replaceAll("+", "-").replaceAll("/", "_")];
 			});
 		}
-		var c = n(55006);
+		var d = n(55006);
 		function createRedactor(e) {
-			let t = indexOfForms(e), clean = (e) => t.size === 0 ? (0, o.b)(e) : (0, o.b)(unwrapped(replaced(e, findCoded(e, t)), t));
+			let t = indexOfForms(e), clean = (e) => t.size === 0 ? (0, l.b)(e) : (0, l.b)(unwrapped(replaced(e, findCoded(e, t)), t));
 			return {
 				text: remembered(clean),
 				namesIn: (e) => [...new Set(findCoded(e, t).map(({ name: e }) => e))].sort()
@@ -20027,18 +20174,18 @@ export const modules = {
 				return t.set(n, i), i;
 			};
 		}
-		let l = 65535, u = 16777619, d = Array.from({ length: c.tl - 1 }).reduce((e) => Math.imul(e, u), 1);
+		let f = 65535, p = 16777619, m = Array.from({ length: d.tl - 1 }).reduce((e) => Math.imul(e, p), 1);
 		function indexOfForms(e) {
 			let t = new Map();
 			for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
 				form: e,
 				name: n,
-				telling: i + c.tl
+				telling: i + d.tl
 			});
 			let n = new Map(), r = new Uint8Array(65536);
 			for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 				let t = hashAt(e.form);
-				r[t & l] = 1, n.set(t, [...n.get(t) ?? [], e]);
+				r[t & f] = 1, n.set(t, [...n.get(t) ?? [], e]);
 			}
 			return {
 				size: t.size,
@@ -20048,7 +20195,7 @@ export const modules = {
 		}
 		function hashAt(e) {
 			let t = 0;
-			for (let n = 0; n < c.tl; n++) t = Math.imul(t, u) + e.charCodeAt(n) | 0;
+			for (let n = 0; n < d.tl; n++) t = Math.imul(t, p) + e.charCodeAt(n) | 0;
 			return t;
 		}
 		function findCoded(e, t) {
@@ -20061,17 +20208,17 @@ export const modules = {
 		}
 		function findAll(e, { may: t, byHash: n }) {
 			let r = [];
-			if (e.length < c.tl) return r;
+			if (e.length < d.tl) return r;
 			let i = hashAt(e);
 			for (let a = 0;; a++) {
-				if (t[i & l] === 1) {
+				if (t[i & f] === 1) {
 					let t = longestAt(e, a, n.get(i) ?? []);
 					t !== null && r.push(t);
 				}
-				let o = a + c.tl;
+				let o = a + d.tl;
 				if (o >= e.length) return r;
-				let s = Math.imul(e.charCodeAt(a), d);
-				i = Math.imul(i - s, u) + e.charCodeAt(o) | 0;
+				let s = Math.imul(e.charCodeAt(a), m);
+				i = Math.imul(i - s, p) + e.charCodeAt(o) | 0;
 			}
 		}
 		function longestAt(e, t, n) {
@@ -20115,7 +20262,7 @@ export const modules = {
 			for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 			return close(), n.push(e.slice(r)), n.join("");
 		}
-		let f = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
+		let h = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 		function unwrapped(e, t) {
 			let n = [], r = {
 				text: "",
@@ -20135,7 +20282,7 @@ export const modules = {
 					places: []
 				};
 			}, i = 0;
-			for (let { index: t, 0: n } of [...e.matchAll(f), {
+			for (let { index: t, 0: n } of [...e.matchAll(h), {
 				index: e.length,
 				0: ""
 			}]) {
@@ -20146,10 +20293,10 @@ export const modules = {
 		}
 		function wordEnd(e, t, n, r) {
 			let i = t;
-			for (; i !== n && e.charCodeAt(i) > p;) i += r;
+			for (; i !== n && e.charCodeAt(i) > g;) i += r;
 			return i;
 		}
-		let p = 32;
+		let g = 32;
 		function placeOf(e, { begins: t, places: n }) {
 			let [r, i] = [0, t.length];
 			for (; i - r > 1;) {
@@ -21352,19 +21499,35 @@ export const modules = {
 		function character(e) {
 			return e <= 1114111 ? String.fromCodePoint(e) : "";
 		}
-		var D = n(76414), O = n(62326), k = n(60054);
-		let A = 5e7;
+		var D = n(76414), O = n(62326), k = n(32076), A = n(60054);
+		let j = 5e7;
 		function followValue(e, t, n) {
-			for (let r of (0, u.j4)(n)) {
-				let i = (0, k.d)(e, t, r);
-				i !== null && e.outside.set(i, t), noteServed(e, t, r);
-				let a = ownRefers(r, n);
-				for (let n of (0, d.i)(r)) follow(e, t, n, a);
+			let r = (0, u.j4)(n);
+			r.some(({ text: e, keys: t }) => t.at(-1) === "$ref" && e.startsWith("#")) && e.parts.add(t);
+			let i = new Set(e.parts.has(t) ? (0, k.dk)(e, t) : []);
+			for (let a of r) {
+				let r = (0, A.d)(e, t, a);
+				r !== null && e.outside.set(r, t), noteServed(e, t, a);
+				let o = ownRefers(a, n);
+				for (let n of (0, d.i)(a)) follow(e, t, n, o), a.keys.at(-1) === "$ref" && n.kind === "path" && addPart(e, t, n.path);
+				let s = i.size > 0 ? a.text.split(",").map((e) => e.trim()) : [];
+				for (let n of s.filter((e) => i.has(e))) followPath(e, t, {
+					path: n,
+					...M
+				}, !1);
 			}
 		}
-		let j = /^(?:openai:codex|anthropic:claude-(?:agent-sdk|code))/;
+		let M = {
+			kind: "path",
+			certain: !1,
+			folders: !1
+		};
+		function addPart(e, t, n) {
+			for (let r of (0, O.Dd)(e, t, n)) e.parts.has(r) || e.probe.kindOf(r) !== "file" || (e.parts.add(r), e.waiting.push(r));
+		}
+		let N = /^(?:openai:codex|anthropic:claude-(?:agent-sdk|code))/;
 		function noteServed(e, t, { text: n, keys: r }) {
-			r.includes("mcp") && r.at(-1) === "command" && (0, O.ct)(e, `${t} starts an MCP server`), r.some((e) => /^(?:providers|targets|provider)$/.test(e)) && j.test(n) && (0, O.ct)(e, `\`${n}\` is an agent, which reads the files that it chooses`);
+			r.includes("mcp") && r.at(-1) === "command" && (0, O.ct)(e, `${t} starts an MCP server`), r.some((e) => /^(?:providers|targets|provider)$/.test(e)) && N.test(n) && (0, O.ct)(e, `\`${n}\` is an agent, which reads the files that it chooses`);
 			let i = e.served.find((e) => RegExp(`\\benv\\W{1,3}${e}\\b`).test(n));
 			i !== void 0 && (0, O.ct)(e, `${t} names the application of \`serve:\` (${i})`);
 		}
@@ -21374,25 +21537,23 @@ export const modules = {
 				followWorkbook(e, t);
 				return;
 			}
-			let n = e.probe.textOf(t, A);
+			let n = e.probe.textOf(t, j);
 			if (n === null) return;
-			let r = /\.(?:ya?ml|json)$/i.test(t) && n.length <= 1e6 ? parsedValue(t, n) : null;
+			let r = (/\.(?:ya?ml|json)$/i.test(t) || e.parts.has(t)) && n.length <= 1e6 ? parsedValue(t, n) : null;
 			r === null ? followText(e, t, n) : followValue(e, t, r);
 		}
 		function followWorkbook(e, t) {
-			let n = e.probe.bytesOf(t, A), r = n === null ? null : workbookText(n);
+			let n = e.probe.bytesOf(t, j), r = n === null ? null : workbookText(n);
 			r === null ? (0, O.ct)(e, `${t} is a workbook that cannot be read`) : followText(e, t, r);
 		}
 		function followText(e, t, n) {
 			for (let r of (0, d.F)(n)) r.kind !== "inline-code" && follow(e, t, r, !1);
-			for (let i of new Set([...n.matchAll(M)].map(([, , e = ""]) => e))) for (let n of ["", r.posix.extname(t)]) followPath(e, t, {
-				kind: "path",
+			for (let i of new Set([...n.matchAll(P)].map(([, , e = ""]) => e))) for (let n of ["", r.posix.extname(t)]) followPath(e, t, {
 				path: i + n,
-				certain: !1,
-				folders: !1
+				...M
 			}, !1);
 		}
-		let M = /(?:\b(?:include|import(?:str)?|extends)\b[\s(]{1,4}|\{\{>\s{0,4})(['"]?)([\w.-][\w./-]{0,300})\1/g;
+		let P = /(?:\b(?:include|import(?:str)?|extends)\b[\s(]{1,4}|\{\{>\s{0,4}|(?:\bvars|\$ref)["']?:\s{0,4})(['"]?)([\w.-][\w./-]{0,300})(?:#[^'"\s]{0,300})?\1/g;
 		function parsedValue(e, t) {
 			try {
 				if (/\.json$/i.test(e)) return isTooDeep(t) ? null : JSON.parse(t);
@@ -21494,16 +21655,12 @@ export const modules = {
 			e.code = !0, (0, O.$g)(e, "any", t);
 			let i = `\`${r}\` is a program of its own`;
 			(0, O.ct)(e, i);
-			let a = e.files.size, o = {
-				kind: "path",
-				certain: !1,
-				folders: !1
-			}, s = !1;
+			let a = e.files.size, o = !1;
 			for (let [r, i] of n.entries()) if (followPath(e, t, {
-				...o,
-				path: i
-			}, !1), s ||= (0, O.Dd)(e, t, i).some((t) => e.probe.kindOf(t) === "file"), n[r - 1] === "-m") for (let t of (0, l.ww)(e.probe, e.folder, i)) (0, O.sM)(e, t), s = !0;
-			!s && e.files.size === a && (0, O.Ae)(e, r, i);
+				path: i,
+				...M
+			}, !1), o ||= (0, O.Dd)(e, t, i).some((t) => e.probe.kindOf(t) === "file"), n[r - 1] === "-m") for (let t of (0, l.ww)(e.probe, e.folder, i)) (0, O.sM)(e, t), o = !0;
+			!o && e.files.size === a && (0, O.Ae)(e, r, i);
 		}
 	}),
 	76414: ((e, t, n) => {
@@ -21628,6 +21785,30 @@ export const modules = {
 			return t === "" || e.folder === t || e.folder.startsWith(`${t}/`);
 		}
 	}),
+	32076: ((e, t, n) => {
+		n.d(t, {
+			Gr: () => filesBeside,
+			dk: () => namesBeside,
+			no: () => mayNameBeside
+		});
+		var r = n(62326);
+		function namesBeside(e, t) {
+			return (0, r.Dd)(e, t, ".").flatMap((t) => e.probe.namesIn(t));
+		}
+		function mayNameBeside(e, t, n) {
+			let r = namesBeside(e, t);
+			return n.length > 2e3 || n.some((e) => {
+				let [t = ""] = e.split(/\$?\{/, 1), n = e.slice(e.lastIndexOf("}") + 1), [i, a] = [t.length > 2, /^\.\w/.test(n)];
+				return r.some((e) => i && e.startsWith(t) || a && e.endsWith(n));
+			});
+		}
+		function filesBeside(e, t, n) {
+			let [i = "", a, o] = n.includes("/") ? [] : n.split("*");
+			if (a === void 0 || o !== void 0 || n.length < 4) return null;
+			let fits = (e) => e.startsWith(i) && e.endsWith(a);
+			return [...new Set(namesBeside(e, t))].filter(fits).flatMap((n) => (0, r.Dd)(e, t, n)).filter((t) => e.probe.kindOf(t) === "file");
+		}
+	}),
 	60054: ((e, t, n) => {
 		n.d(t, {
 			J: () => outsideProblem,
@@ -21727,7 +21908,7 @@ export const modules = {
 				code: n.code
 			};
 		}
-		let forCode = () => n.e(43).then(n.bind(n, 29043));
+		let forCode = () => n.e(361).then(n.bind(n, 80361));
 		async function followWaiting(e) {
 			do {
 				let t = [];
@@ -21750,6 +21931,7 @@ export const modules = {
 				served: s,
 				files: new Set(),
 				absent: new Set(),
+				parts: new Set(),
 				globs: new Set([...n, ...r]),
 				guessed: new Set(),
 				opaque: new Set(),
@@ -22991,7 +23173,7 @@ export const modules = {
 			});
 			return [...e.fresh.map(o.eh), ...n].map(s.d9);
 		}
-		var l = n(55262), u = n(8702);
+		var l = n(40262), u = n(8702);
 		function remarkNotes(e) {
 			let t = e.filter(({ arm: e }) => e === "candidate");
 			return [...(0, u.z)(t, ({ suite: e }) => e)].flatMap(([e, t]) => {
@@ -23432,7 +23614,7 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(55262), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
+		var c = n(40262), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
 		let x = {
 			atLeast: 0,
 			atMost: 0
@@ -23527,6 +23709,7 @@ export const modules = {
 			$N: () => absentSentence,
 			Hr: () => absentMetrics,
 			SV: () => withoutAbsent,
+			Tx: () => a,
 			oI: () => absentInFiles,
 			pB: () => loadedArms
 		});
@@ -23562,6 +23745,7 @@ export const modules = {
 				near: s && `${e.slice(0, -n.value.length)}${s}`
 			};
 		}
+		let a = "Name a metric of the suite under `metrics:` in main's pawl.yaml, or let the pass rate gate:\nmetrics:\n  pass: { gate: true }";
 		function withoutAbsent(e, t, n) {
 			let r = new Map(e.map(({ suite: e }) => {
 				let { all: r, ...i } = n(e);
@@ -23613,7 +23797,7 @@ export const modules = {
 			return {
 				cause: "no-metric",
 				reason: `Nothing can fail: the suite is gated by ${e.map(({ metric: e }) => `\`${e}\``).join(" and ")} alone, and it has no such metric.${t.length === 0 ? "" : ` Did you mean ${t.map((e) => `\`${e}\``).join(" and ")}?`} Nothing was asked.`,
-				fix: "Name a metric of the suite under `metrics:` in main's pawl.yaml, or let the pass rate gate:\nmetrics:\n  pass: { gate: true }"
+				fix: a
 			};
 		}
 	}),
@@ -25951,6 +26135,7 @@ export const modules = {
 			pG: () => endingText,
 			v6: () => ended,
 			xe: () => inColumns,
+			yK: () => shiftText,
 			zm: () => tallyKind
 		});
 		var r = n(15030), i = n(3364), a = n(53526), o = n(82746), s = n(15586), c = n(28452), l = n(38579), u = n(9924), d = n(68587);
@@ -26087,6 +26272,10 @@ export const modules = {
 		}
 		function valueText({ unit: e, baseline: t, candidate: n }) {
 			return `${(0, a.IP)(e, t)} → ${(0, a.IP)(e, n)}`;
+		}
+		function shiftText(e) {
+			let t = valuesText(e, 1);
+			return t === "" || t === "–" ? "" : `${quotedMetric(e.movedBy?.[0] ?? "")} ${t}`;
 		}
 		function tallyKind(e) {
 			let { transition: t, baseline: n, candidate: r } = countedArms(e);
@@ -27556,7 +27745,7 @@ export const modules = {
 			let t = new Set(e.map(({ entry: e }) => shownEnding(e))), n = k.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
 			return {
 				cases: e.map((e) => {
-					let { entry: t, suite: n, slot: i, planned: a } = e, c = Object.entries(a?.tags ?? {}).map(([e, t]) => page_cases_short(`${e}: ${t}`));
+					let { entry: t, suite: n, slot: i, planned: a } = e, c = Object.entries(a?.tags ?? {}).map(([e, t]) => page_cases_short(`${e}: ${t}`)), l = (0, _.yK)(t).replaceAll("`", "");
 					return {
 						id: page_cases_short(t.case),
 						label: page_cases_short(t.label),
@@ -27564,6 +27753,7 @@ export const modules = {
 						slot: i,
 						state: r.get(shownEnding(t)) ?? 0,
 						tally: (0, _.Wl)(t).replaceAll("`", ""),
+						...l !== "" && { shift: l },
 						baseline: letters(e, "baseline"),
 						candidate: letters(e, "candidate"),
 						checks: checkNames(e).flatMap((e) => o.get(e) ?? []),
@@ -27686,7 +27876,7 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), A);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), ee = n(12422), V = n(361), H = n(31121), U = n(73699), te = n(38311), ne = n(67384), re = n(93591);
+		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), V = n(12422), H = n(361), ee = n(31121), U = n(73699), te = n(38311), ne = n(67384), re = n(93591);
 		let W = {
 			loosened: "bad",
 			regressed: "bad",
@@ -27696,7 +27886,7 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, re.Gg)(e), i = (0, ee.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+			let n = (0, j.E0)(e), r = (0, re.Gg)(e), i = (0, V.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, N.tV)(e),
 				...(0, te.v7)(e),
 				...(0, te.SD)(e),
@@ -27709,8 +27899,8 @@ export const modules = {
 				...(0, B.O)(e),
 				...(0, R.V)(e),
 				...(0, I.$m)(e),
-				...(0, V.iM)(e).flatMap(V.ZZ),
-				...(0, H.k)(e),
+				...(0, H.iM)(e).flatMap(H.ZZ),
+				...(0, ee.k)(e),
 				(0, ne.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
@@ -27796,10 +27986,10 @@ export const modules = {
 				moved: e.moved.map(page_suites_name),
 				metrics: (0, K.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, V.SN)([e]).map((e) => ({
-					said: (0, V.ZZ)(e).map(u.Q6),
-					rows: (0, V.bo)(e)
-				})), ...(0, H.o)([e]).map((e) => ({
+				lines: [...(0, H.SN)([e]).map((e) => ({
+					said: (0, H.ZZ)(e).map(u.Q6),
+					rows: (0, H.bo)(e)
+				})), ...(0, ee.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -28149,7 +28339,7 @@ export const modules = {
 		let c = {
 			baseline: "main",
 			candidate: "this PR"
-		}, l = [a.W0, r.X];
+		}, l = [a.W0, r.Xp];
 		function isGoodAnswer({ result: e }, t) {
 			return e.kind === "scored" ? e.task && (0, s.nf)(t) ? (0, o.FG)(e.task) : e.passed : !1;
 		}
@@ -30264,12 +30454,22 @@ export const modules = {
 	}),
 	43140: ((e, t, n) => {
 		n.d(t, {
-			H: () => isRefused,
-			X: () => r
+			H0: () => isRefused,
+			N6: () => isFailure,
+			Xp: () => r
 		});
 		let r = "beside-main";
 		function isRefused({ result: e }) {
 			return e.kind === "errored" && e.refusal !== void 0;
+		}
+		let i = new Set([
+			"provider",
+			"network",
+			"timeout"
+		]);
+		function isFailure(e) {
+			let { result: t } = e;
+			return t.kind === "errored" && i.has(t.cause) && !isRefused(e);
 		}
 	}),
 	33652: ((e, t, n) => {
@@ -31448,7 +31648,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(18827), i = n(55262), a = n(82746), o = n(52681), s = n(50506), c = n(9398), l = n(26859);
+		var r = n(18827), i = n(40262), a = n(82746), o = n(52681), s = n(50506), c = n(9398), l = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
@@ -32653,6 +32853,7 @@ export const modules = {
 		n.d(t, {
 			Aj: () => writtenMeasure,
 			Pt: () => taskMetricOf,
+			QM: () => isShareOfCases,
 			bJ: () => isError,
 			fE: () => shownMetrics,
 			of: () => isMean
@@ -32737,6 +32938,15 @@ export const modules = {
 			"subset-accuracy",
 			...s,
 			"mae",
+			"within"
+		]);
+		function isShareOfCases({ measure: e, slice: t }) {
+			return p.has(e) && t === null;
+		}
+		let p = new Set([
+			"accuracy",
+			"valid",
+			"subset-accuracy",
 			"within"
 		]);
 		function taskMetricOf(e, t) {
@@ -36463,7 +36673,10 @@ export const modules = {
 		}
 		function untestedText(e) {
 			let { metric: t, slot: n } = e;
-			return t?.candidate != null && t.unsaid !== void 0 ? `In ${(0, s.U9)(t.unsaid, "case")} main's answers say something of ${(0, r.yh)(t.name)}, and this PR's do not.` : t && isSaidByMainAlone(e) ? `Main's answers say something of ${(0, r.yh)(t.name)}, and none of this PR's does.` : n?.task && t?.baseline === null ? `No case that both sides have says anything of ${(0, r.yh)(t.name)}.` : "No case could be run on both sides as often as a test needs.";
+			if (t?.candidate != null && t.unsaid !== void 0) return `In ${(0, s.U9)(t.unsaid, "case")} main's answers say something of ${(0, r.yh)(t.name)}, and this PR's do not.`;
+			if (t && isSaidByMainAlone(e)) return `Main's answers say something of ${(0, r.yh)(t.name)}, and none of this PR's does.`;
+			let i = n?.metrics.some(({ name: e, baseline: t, candidate: n }) => e === "pass" && t !== null && n !== null), a = n?.task || t?.name !== "pass" && i;
+			return t?.baseline === null && a ? `No case that both sides have says anything of ${(0, r.yh)(t.name)}.` : "No case could be run on both sides as often as a test needs.";
 		}
 		function incomparableText({ suite: e }) {
 			let t = (e.state.kind === "compared" ? e.state.slots.flatMap((e) => e.cases) : []).filter(({ transition: e }) => e === "edited").length;

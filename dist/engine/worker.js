@@ -174,7 +174,7 @@ var t = {
 	4575: ((e, t, n) => {
 		n.d(t, { f: () => classifyError });
 		var r = n(8452), i = n(8892), a = n(4313);
-		let o = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, s = /exceeded your current quota/i, c = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, l = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, u = [
+		let o = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, s = /exceeded your current quota/i, c = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, l = /\brequest too large for\b/i, u = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, d = [
 			{
 				cause: "quota",
 				retry: !1,
@@ -191,7 +191,7 @@ var t = {
 				retry: !1,
 				status: (e) => e === 403,
 				text: o,
-				unless: l
+				unless: u
 			},
 			{
 				cause: "quota",
@@ -201,10 +201,16 @@ var t = {
 				unless: c
 			},
 			{
+				cause: "provider",
+				retry: !1,
+				status: (e) => e === 429,
+				text: l
+			},
+			{
 				cause: "rate-limit",
 				retry: !0,
 				status: (e) => e === 403,
-				text: l
+				text: u
 			},
 			{
 				cause: "rate-limit",
@@ -248,7 +254,7 @@ var t = {
 				retry: !1,
 				status: (e) => e >= 400
 			}
-		], d = [
+		], f = [
 			{
 				cause: "template",
 				retry: !1,
@@ -268,7 +274,7 @@ var t = {
 				cause: "quota",
 				retry: !1,
 				text: o,
-				unless: l
+				unless: u
 			},
 			{
 				cause: "quota",
@@ -303,7 +309,7 @@ var t = {
 			}
 		];
 		function classifyError(e) {
-			let t = (e.status === null || e.status < 100 ? null : e.status) ?? (0, r.NJ)(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = u.find(holds) ?? d.find(holds);
+			let t = (e.status === null || e.status < 100 ? null : e.status) ?? (0, r.NJ)(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = d.find(holds) ?? f.find(holds);
 			if (n === void 0) return {
 				cause: "provider",
 				retry: !1,
@@ -569,7 +575,11 @@ var t = {
 			/%[\da-f]{2}/,
 			/&#x[\da-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos|sol|bsol|equals|plus|grave|num|percnt|dollar|colon|commat);/,
 			/\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/nrt]/
-		].map(({ source: e }) => e), a = {
+		].map(({ source: e }) => e), a = [
+			/%[\da-f]?/,
+			/&[#\da-z]{0,8}/,
+			/\\(?:u[\da-f]{0,3}|x[\da-f]?)?/
+		].map(({ source: e }) => `${e}(?=…|$)`), o = /[%&\\][^%&\\\s…]{0,12}(?:…|$)/, s = {
 			amp: "&",
 			lt: "<",
 			gt: ">",
@@ -585,14 +595,14 @@ var t = {
 			dollar: "$",
 			colon: ":",
 			commat: "@"
-		}, o = {
+		}, c = {
 			n: "\n",
 			r: "\r",
 			t: "	"
 		};
-		function decodedTexts(e) {
-			let t = i.filter((t) => new RegExp(t, "i").test(e));
-			return (t.length > 1 ? [...t, t.join("|")] : t).flatMap((t) => decodedLayers(e, new RegExp(t, "gi")));
+		function decodedTexts(e, t = !1) {
+			let n = !t && o.test(e), r = i.map((e, t) => n ? `${e}|${a[t]}` : e), isIn = (e) => (t) => new RegExp(t, "i").test(e), s = r.filter(isIn(e)), c = s.flatMap((t) => decodedLayers(e, new RegExp(t, "gi"))), l = r.filter((e) => !s.includes(e));
+			return s.length > 1 || c.some((e) => l.some(isIn(e.text))) ? [...c, ...decodedLayers(e, new RegExp(r.join("|"), "gi"))] : c;
 		}
 		function decodedLayers(e, t) {
 			let n = [];
@@ -617,18 +627,29 @@ var t = {
 				places: r.subarray(0, a + 1)
 			});
 		}
+		let l = {
+			"%": 3,
+			u: 6,
+			x: 4
+		};
+		function isCutCode(e) {
+			if (e[0] === "&") return !e.endsWith(";");
+			let t = e[0] === "%" ? "%" : e[1]?.toLowerCase() ?? "";
+			return e.length < (l[t] ?? 2);
+		}
 		function characterOf(e) {
 			let t = e.slice(1);
+			if (isCutCode(e)) return "…";
 			if (e[0] === "&") {
 				let e = t.slice(0, -1).toLowerCase();
-				return e[0] === "#" ? named(e[1] === "x" ? Number.parseInt(e.slice(2), 16) : Number(e.slice(1))) : a[e] ?? "";
+				return e[0] === "#" ? named(e[1] === "x" ? Number.parseInt(e.slice(2), 16) : Number(e.slice(1))) : s[e] ?? "";
 			}
-			return e[0] === "\\" && !/^[ux]./i.test(t) ? o[t] ?? t : named(Number.parseInt(e[0] === "\\" ? t.slice(1) : t, 16));
+			return e[0] === "\\" && !/^[ux]./i.test(t) ? c[t] ?? t : named(Number.parseInt(e[0] === "\\" ? t.slice(1) : t, 16));
 		}
 		function named(e) {
 			return e <= 1114111 ? String.fromCodePoint(e) : "";
 		}
-		let s = [
+		let u = [
 			/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
 			/\b(?:sk|pk|rk|xai|gsk|csk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
 			/\b(?:gsk_|fw_|r8_|pplx-|nvapi-|tgp_v1_|lsv2_[a-z]{2}_|pcsk_|tvly-)(?=[\w-]{0,60}\d)[\w-]{20,}/g,
@@ -645,17 +666,17 @@ var t = {
 			/(?<=[?&](?:api[-_]?key|access[-_]?token|token|sig|signature|secret)=)(?=[\w.~%+-]{0,200}\d)(?=[\w.~%+-]{0,200}[A-Za-z])[\w.~%+-]{12,200}/gi
 		];
 		function withoutShapes(e) {
-			return s.reduce((e, t) => e.replace(t, "[key]"), e);
+			return u.reduce((e, t) => e.replace(t, "[key]"), e);
 		}
-		let c = e(import.meta.url)("node:buffer");
+		let d = e(import.meta.url)("node:buffer");
 		function secretForms(e) {
-			let t = c.Buffer.from(e, "utf8"), n = t.toString("hex"), r = [
+			let t = d.Buffer.from(e, "utf8"), n = t.toString("hex"), r = [
 				e,
 				t.toString("latin1"),
 				e.replaceAll(" ", "+")
 			], i = [
 				...r,
-				...r.flatMap((e) => decodedTexts(e).map(({ text: e }) => e)),
+				...r.flatMap((e) => decodedTexts(e, !0).map(({ text: e }) => e)),
 				n,
 				n.toUpperCase(),
 				...base64Forms(t),
@@ -669,11 +690,11 @@ var t = {
 				1,
 				2
 			].flatMap((t) => {
-				let n = c.Buffer.concat([c.Buffer.alloc(t), e]).toString("base64"), r = Math.ceil(t * 8 / 6), i = Math.floor((t + e.length) * 8 / 6), a = n.slice(r, i);
+				let n = d.Buffer.concat([d.Buffer.alloc(t), e]).toString("base64"), r = Math.ceil(t * 8 / 6), i = Math.floor((t + e.length) * 8 / 6), a = n.slice(r, i);
 				return [a, a.replaceAll("+", "-").replaceAll("/", "_")];
 			});
 		}
-		var l = r(5006);
+		var f = r(5006);
 		function createRedactor(e) {
 			let t = indexOfForms(e), clean = (e) => t.size === 0 ? withoutShapes(e) : withoutShapes(unwrapped(replaced(e, findCoded(e, t)), t));
 			return {
@@ -692,18 +713,18 @@ var t = {
 				return t.set(n, i), i;
 			};
 		}
-		let u = 65535, d = 16777619, f = Array.from({ length: l.tl - 1 }).reduce((e) => Math.imul(e, d), 1);
+		let p = 65535, m = 16777619, h = Array.from({ length: f.tl - 1 }).reduce((e) => Math.imul(e, m), 1);
 		function indexOfForms(e) {
 			let t = new Map();
 			for (let { name: n, value: r, plain: i = 0 } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, {
 				form: e,
 				name: n,
-				telling: i + l.tl
+				telling: i + f.tl
 			});
 			let n = new Map(), r = new Uint8Array(65536);
 			for (let e of [...t.values()].sort((e, t) => e.form < t.form ? -1 : 1)) {
 				let t = hashAt(e.form);
-				r[t & u] = 1, n.set(t, [...n.get(t) ?? [], e]);
+				r[t & p] = 1, n.set(t, [...n.get(t) ?? [], e]);
 			}
 			return {
 				size: t.size,
@@ -713,7 +734,7 @@ var t = {
 		}
 		function hashAt(e) {
 			let t = 0;
-			for (let n = 0; n < l.tl; n++) t = Math.imul(t, d) + e.charCodeAt(n) | 0;
+			for (let n = 0; n < f.tl; n++) t = Math.imul(t, m) + e.charCodeAt(n) | 0;
 			return t;
 		}
 		function findCoded(e, t) {
@@ -726,17 +747,17 @@ var t = {
 		}
 		function findAll(e, { may: t, byHash: n }) {
 			let r = [];
-			if (e.length < l.tl) return r;
+			if (e.length < f.tl) return r;
 			let i = hashAt(e);
 			for (let a = 0;; a++) {
-				if (t[i & u] === 1) {
+				if (t[i & p] === 1) {
 					let t = longestAt(e, a, n.get(i) ?? []);
 					t !== null && r.push(t);
 				}
-				let o = a + l.tl;
+				let o = a + f.tl;
 				if (o >= e.length) return r;
-				let s = Math.imul(e.charCodeAt(a), f);
-				i = Math.imul(i - s, d) + e.charCodeAt(o) | 0;
+				let s = Math.imul(e.charCodeAt(a), h);
+				i = Math.imul(i - s, m) + e.charCodeAt(o) | 0;
 			}
 		}
 		function longestAt(e, t, n) {
@@ -780,7 +801,7 @@ var t = {
 			for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 			return close(), n.push(e.slice(r)), n.join("");
 		}
-		let p = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
+		let g = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 		function unwrapped(e, t) {
 			let n = [], r = {
 				text: "",
@@ -800,7 +821,7 @@ var t = {
 					places: []
 				};
 			}, i = 0;
-			for (let { index: t, 0: n } of [...e.matchAll(p), {
+			for (let { index: t, 0: n } of [...e.matchAll(g), {
 				index: e.length,
 				0: ""
 			}]) {
@@ -811,10 +832,10 @@ var t = {
 		}
 		function wordEnd(e, t, n, r) {
 			let i = t;
-			for (; i !== n && e.charCodeAt(i) > m;) i += r;
+			for (; i !== n && e.charCodeAt(i) > _;) i += r;
 			return i;
 		}
-		let m = 32;
+		let _ = 32;
 		function placeOf(e, { begins: t, places: n }) {
 			let [r, i] = [0, t.length];
 			for (; i - r > 1;) {
@@ -958,6 +979,7 @@ var t = {
 		]), d = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, f = [
 			["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i],
 			["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation|finish reason:? (?:SAFETY|BLOCKLIST|PROHIBITED_CONTENT|RECITATION|SPII)/i],
+			["request_too_large", /\brequest too large for\b/i],
 			["max_tokens", /"(?:finish|stop)_?reason"\s*:\s*"(?:MAX_TOKENS|length)"/i]
 		], p = [
 			"code",
@@ -3333,7 +3355,7 @@ function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
 var I = __nccwpck_require__(3024);
-const L = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, _e = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const _e = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, ve = /\btest(?:[^\w,;=&|]|,\s*\{\}){1,12}(?:get[^\w,;=&|]{1,3})?metadata\b/g, ye = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -3362,16 +3384,19 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return L.test(String(e));
+	if (typeof e == "function") return namesMore(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return L.test(e);
-	let n = _e.exec(e)?.[1];
+	if (!e.startsWith("file://")) return namesMore(e);
+	let n = ye.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return L.test((0, I.readFileSync)(i.resolve(t, n), "utf8"));
+		return namesMore((0, I.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
+}
+function namesMore(e) {
+	return _e.test(e.replace(ve, ""));
 }
 function isJson(e) {
 	try {
@@ -3380,9 +3405,9 @@ function isJson(e) {
 		return !1;
 	}
 }
-var R = __nccwpck_require__(6914);
+var L = __nccwpck_require__(6914);
 function ragFileOf(e) {
-	return e.id().startsWith(R.$A) ? e.id().slice(R.$A.length) : null;
+	return e.id().startsWith(L.$A) ? e.id().slice(L.$A.length) : null;
 }
 function retrievalAsks(e) {
 	let t = ragFileOf(e);
@@ -3397,9 +3422,9 @@ function retrievalAsks(e) {
 		}];
 	});
 }
-var z = __nccwpck_require__(8510);
+var R = __nccwpck_require__(8510);
 function writtenId(e, t, n) {
-	let r = (0, z.V7)(e);
+	let r = (0, R.V7)(e);
 	if (r !== void 0) return r;
 	let i = idInList(t, n);
 	return i !== void 0 && !/^(?:file|package):/.test(i) ? i : void 0;
@@ -3411,9 +3436,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !ve.test(i) ? i : void 0;
+	return typeof i == "string" && !be.test(i) ? i : void 0;
 }
-const ve = /^file:.*\.(?:ya?ml|json)$/i;
+const be = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -3426,7 +3451,7 @@ async function setBackProvider(e, t, n, { id: r, settings: a }) {
 		...r === void 0 && t.id() === n ? { id: n } : {},
 		...Object.fromEntries(p),
 		config: s
-	}, g = m === null ? await e.loadApiProvider(o, { options: h }) : await (0, z.sV)(e, m, {
+	}, g = m === null ? await e.loadApiProvider(o, { options: h }) : await (0, R.sV)(e, m, {
 		label: c,
 		settings: s
 	}), _ = JSON.stringify((0, d.Om)(g.config)) === JSON.stringify((0, d.Om)(s)), v = r !== void 0 || g.constructor === t.constructor;
@@ -3458,15 +3483,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const B = new Map(), ye = Symbol.for("pawl.extensions");
-let be = 0;
+const z = new Map(), xe = Symbol.for("pawl.extensions");
+let Se = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	be += 1;
-	let r = `pawl ${be}`;
-	B.set(r, t), globalThis[ye] = run;
+	Se += 1;
+	let r = `pawl ${Se}`;
+	z.set(r, t), globalThis[xe] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -3474,11 +3499,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		B.delete(r);
+		z.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = B.get(e);
+	let i = z.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -3504,7 +3529,7 @@ function copy(e, t) {
 	for (let n of Reflect.ownKeys(e)) r[n] = copy(Reflect.get(e, n), t);
 	return r;
 }
-var V = __nccwpck_require__(3631);
+var B = __nccwpck_require__(3631);
 function togetherOf(e) {
 	let t = e.rows.map(({ test: e }) => e.options ?? {}), suite = (e) => ({
 		kind: "suite",
@@ -3555,7 +3580,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const xe = Symbol.for("opentelemetry.js.api.1");
+const Ce = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -3566,33 +3591,33 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[xe];
+	return globalThis[Ce];
 }
-const H = e(import.meta.url)("node:util");
-var Se = __nccwpck_require__(8452), Ce = __nccwpck_require__(4575), we = __nccwpck_require__(4313);
-const U = {
+const V = e(import.meta.url)("node:util");
+var we = __nccwpck_require__(8452), Te = __nccwpck_require__(4575), Ee = __nccwpck_require__(4313);
+const H = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, Te = {
+}, De = {
 	most: 4,
 	text: 400
 };
 function retrievedOf(e) {
 	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
-	let r = t.slice(0, U.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= U.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= U.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
+	let r = t.slice(0, H.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= H.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= H.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
 	return {
 		...c.length > 0 && { remarks: c },
 		passages: r.map((e, t) => ({
 			...e,
-			document: e.document.slice(0, U.name),
+			document: e.document.slice(0, H.name),
 			...s && { text: a[t] }
 		}))
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Te.most).map((e) => e.slice(0, Te.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, De.most).map((e) => e.slice(0, De.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -3682,7 +3707,7 @@ function erroredRow(e, t) {
 		status: null,
 		headers: {},
 		now: 0
-	}, i = (0, Ce.f)(r).cause, a = i === "missing-package" || i === "template" ? i : "assertion";
+	}, i = (0, Te.f)(r).cause, a = i === "missing-package" || i === "template" ? i : "assertion";
 	return {
 		kind: "errored",
 		cause: a,
@@ -3730,14 +3755,14 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Ee = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, De = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Oe = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, ke = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
-		message: (0, Se.iC)((0, c.C5)(t), n)
+		message: (0, we.iC)((0, c.C5)(t), n)
 	};
-	if (!Ee.test(t) || !De.test(t)) return null;
-	let r = (0, c.C5)(t), i = (0, we.C)(r) === null ? "assertion" : "missing-package";
+	if (!Oe.test(t) || !ke.test(t)) return null;
+	let r = (0, c.C5)(t), i = (0, Ee.C)(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
 		message: (0, F.Qj)({
@@ -3758,7 +3783,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, H.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, V.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -3770,12 +3795,12 @@ function parsed(e) {
 		return;
 	}
 }
-const Oe = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
+const Ae = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
 async function tapeEmbeddings(e, t) {
 	let { assertions: n } = e;
 	if (n?.matchesSimilarity === void 0) return;
 	let r = new Map();
-	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Oe.test(t) && r.set(JSON.stringify(n) ?? "", n);
+	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Ae.test(t) && r.set(JSON.stringify(n) ?? "", n);
 	let i = {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
@@ -3805,7 +3830,7 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settin
 			slot: e.promptIdx
 		};
 		if (!wanted(t)) return;
-		let n = _.of(t), o = n.refused ? null : cellOutcome(e, n, g, i.outputBytes, r), s = o && (0, V.nD)(o, a, l[t.row]?.case ?? -1, e.response?.output);
+		let n = _.of(t), o = n.refused ? null : cellOutcome(e, n, g, i.outputBytes, r), s = o && (0, B.nD)(o, a, l[t.row]?.case ?? -1, e.response?.output);
 		h({
 			type: "outcome",
 			evaluation: c,
@@ -3926,7 +3951,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const ke = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Ae = {
+const je = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Me = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -3940,11 +3965,11 @@ const ke = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Ae)) {
+	for (let [e, r] of Object.entries(Me)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (ke.test(r) || (0, u.uz)(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+	for (let [r, a = ""] of Object.entries(e)) if (je.test(r) || (0, u.uz)(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
 		let e = (0, I.realpathSync)(i.resolve(t, a));
 		(0, I.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
@@ -3958,7 +3983,7 @@ function heldIn(e, t) {
 		return null;
 	}
 }
-var W = __nccwpck_require__(3795), G = __nccwpck_require__(3068), K = __nccwpck_require__(19);
+var U = __nccwpck_require__(3795), W = __nccwpck_require__(3068), G = __nccwpck_require__(19);
 function guardFiles(e) {
 	let t = {
 		...e,
@@ -3977,7 +4002,7 @@ function guardFiles(e) {
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? Me : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && (0, K.NP)(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? Pe : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && (0, G.NP)(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -3987,7 +4012,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, je = /\.[cm]?[jt]s$/;
+}, Ne = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -3996,24 +4021,24 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let u = r?.get(l);
 	if (u !== void 0 && isOwnLogin(u.variable, o)) return null;
 	if (u !== void 0) return { says: leftWords(s, u.variable) };
-	if (n.some((e) => (0, G.S1)(l, e))) return null;
-	let d = (0, G.S1)(l, t), f = d && (0, W.Gu)(i.relative(t, l));
-	if (d && !f || (0, G.S1)(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l)) return null;
+	if (n.some((e) => (0, W.S1)(l, e))) return null;
+	let d = (0, W.S1)(l, t), f = d && (0, U.Gu)(i.relative(t, l));
+	if (d && !f || (0, W.S1)(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l)) return null;
 	let p = f || isOfProcess(c) || isOfProcess(l);
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && je.test(l) && { isCode: !0 },
+		...!p && Ne.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const Me = "{}", Ne = /[\\/]tsx-stub[\w.-]*\.js$/;
+const Pe = "{}", Fe = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
-	return i.basename(e) === "package.json" && (0, G.S1)(t, i.dirname(e));
+	return i.basename(e) === "package.json" && (0, W.S1)(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = (0, G.Pl)(t, Fe);
-	return n !== null && Ne.test(n) && e.some((e) => (0, G.S1)(n, e));
+	let n = (0, W.Pl)(t, Le);
+	return n !== null && Fe.test(n) && e.some((e) => (0, W.S1)(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -4021,17 +4046,17 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const Pe = /^(?:GOOGLE|CLOUDSDK)_/;
+const Ie = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && Pe.test(e) && isProviders() && (0, G.F0)("loadCredentials", t, Fe);
+	return e !== null && Ie.test(e) && isProviders() && (0, W.F0)("loadCredentials", t, Le);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-const Fe = 6, Ie = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const Le = 6, Re = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
-	let i = (0, G.Pl)(n, 6);
-	return i === null ? !1 : t.some((e) => (0, G.S1)(i, e)) ? !0 : e.some((e) => (0, G.S1)(i, e)) ? r || !isProviders() || Ie.test(i) : !1;
+	let i = (0, W.Pl)(n, 6);
+	return i === null ? !1 : t.some((e) => (0, W.S1)(i, e)) ? !0 : e.some((e) => (0, W.S1)(i, e)) ? r || !isProviders() || Re.test(i) : !1;
 }
 function real(e) {
 	try {
@@ -4043,24 +4068,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const q = e(import.meta.url)("node:net");
+const K = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, q.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, q.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, K.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, K.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(Le, "");
+	], o = a.replace(ze, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const Le = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const ze = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -4080,13 +4105,13 @@ function decoded(e) {
 		return e;
 	}
 }
-const Re = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const Be = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, I.existsSync)(e) ? (0, I.realpathSync)(e) : e), i = (0, l.l)((0, f.c8)(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
-		let e = (0, G.Pl)(held, 10);
-		return e !== null && r.some((t) => (0, G.S1)(e, t));
+		let e = (0, W.Pl)(held, 10);
+		return e !== null && r.some((t) => (0, W.S1)(e, t));
 	};
 	return globalThis.fetch = held, () => {
 		o = !1, release();
@@ -4094,7 +4119,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || Re.has(a)) return !1;
+	if (a === null || isBesideHost(a) || Be.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -4102,21 +4127,21 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const ze = e(import.meta.url)("node:os");
+const Ve = e(import.meta.url)("node:os");
 function keepTemporaryFiles(e, t) {
-	let n = ze.tmpdir, i = (0, I.realpathSync)(t), tmpdir = () => {
-		let t = (0, G.Pl)(tmpdir, 1);
-		return t !== null && (0, G.S1)(t, i) ? e : n();
+	let n = Ve.tmpdir, i = (0, I.realpathSync)(t), tmpdir = () => {
+		let t = (0, W.Pl)(tmpdir, 1);
+		return t !== null && (0, W.S1)(t, i) ? e : n();
 	};
-	ze.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
+	Ve.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
-var J = __nccwpck_require__(1708);
-const Be = /\{[{%#]|#\}/;
+var q = __nccwpck_require__(1708);
+const He = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!Be.test(r)) return r;
+		if (!He.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -4202,39 +4227,39 @@ async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, J.env)), noticeDraws(r), watchWords(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, q.env)), noticeDraws(r), watchWords(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: J.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: q.env })) : n]));
 }
-let Ve = !1;
+let J = !1;
 function drawsAtRandom() {
-	return Ve;
+	return J;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (Ve = !0), t.call(this, e);
+		return e === "random" && (J = !0), t.call(this, e);
 	};
 }
-let He = null;
+let Y = null;
 async function watchedWords(e) {
 	let { UnaskedWatch: t } = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)), n = new t();
-	He = n;
+	Y = n;
 	try {
 		return {
 			expanded: await e(),
-			unasked: n.found(Ve)
+			unasked: n.found(J)
 		};
 	} finally {
-		He = null;
+		Y = null;
 	}
 }
 function watchWords(e) {
 	let { renderString: t } = e;
 	e.renderString = function(e, n, ...r) {
 		let i = t.call(this, e, n, ...r);
-		return !isProviders() && r.length === 0 && typeof e == "string" && He?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
+		return !isProviders() && r.length === 0 && typeof e == "string" && Y?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
 	};
 }
 function guardVariables(e, t) {
@@ -4254,7 +4279,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === J.env;
+	return "env" in e && e.env === q.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -4281,20 +4306,20 @@ function refuseBadBars({ rows: e }) {
 	for (let [t, n] of e.entries()) {
 		let { atLeast: e, repeat: r } = n.test.metadata ?? {}, i = barOf(e);
 		if (i === null) continue;
-		let a = (0, V.xN)(n, t), o = typeof e == "string" ? e : JSON.stringify(e), s = String(o).replaceAll("`", "'").slice(0, 40), c = [
+		let a = (0, B.xN)(n, t), o = typeof e == "string" ? e : JSON.stringify(e), s = String(o).replaceAll("`", "'").slice(0, 40), c = [
 			`atLeast: ${s}`,
 			`atLeast: '${s}'`,
 			`atLeast: "${s}"`,
 			a.slice(1, -1)
 		];
-		if (i === void 0) throw new V.A1({
+		if (i === void 0) throw new B.A1({
 			code: "engine/case-bar",
 			what: `Case ${a} has an \`atLeast\` that cannot be read: \`${s}\`.`,
 			why: "It says how many answers must pass, and of how many: 1 to 50, of 2 to 50.",
 			fix: "write\nmetadata: { atLeast: 3/5 }",
 			words: c
 		});
-		if (isAskedOnce(r)) throw new V.A1({
+		if (isAskedOnce(r)) throw new B.A1({
 			code: "engine/case-bar",
 			what: `Case ${a} has \`atLeast\` beside \`repeat: never\`.`,
 			why: "One needs several answers, the other forbids them.",
@@ -4391,7 +4416,7 @@ function askedColumns(e, t) {
 	}));
 }
 function namesModel(e, t) {
-	return isLoadedProvider(e) && (0, H.isDeepStrictEqual)((0, O.cS)(unstubbed(e)), (0, O.cS)(unstubbed(t)));
+	return isLoadedProvider(e) && (0, V.isDeepStrictEqual)((0, O.cS)(unstubbed(e)), (0, O.cS)(unstubbed(t)));
 }
 function rowsOf(e) {
 	let t = [];
@@ -4454,9 +4479,9 @@ function settable(e) {
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of c.filter((e) => e !== "" && (0, W.O5)(n, i.resolve(e)))) {
-		let r = a.includes((0, W.HQ)(i.relative((0, I.realpathSync)(n), (0, I.realpathSync)(t))));
-		for (let [n, i = ""] of Object.entries((0, H.parseEnv)((0, I.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+	for (let t of c.filter((e) => e !== "" && (0, U.O5)(n, i.resolve(e)))) {
+		let r = a.includes((0, U.HQ)(i.relative((0, I.realpathSync)(n), (0, I.realpathSync)(t))));
+		for (let [n, i = ""] of Object.entries((0, V.parseEnv)((0, I.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
 	}
 	return o;
 }
@@ -4490,7 +4515,7 @@ async function loadSuite(e, t, n = {
 	giveRealIds(r.testSuite.providers, a.providers);
 	let o = r.commandLineOptions ?? {};
 	keepSettable(a.env), keepSettable(r.testSuite.env);
-	let s = setFromEnvPath(J.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
+	let s = setFromEnvPath(q.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
 		delay: o.delay ?? c.delay,
 		maxConcurrency: o.maxConcurrency ?? c.maxConcurrency
 	};
@@ -4564,7 +4589,7 @@ function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
 		if (r === void 0) return e;
-		let i = unstubbed(r), [a, o] = [(0, z.O5)(i), (0, z.Nb)(i)];
+		let i = unstubbed(r), [a, o] = [(0, R.O5)(i), (0, R.Nb)(i)];
 		return {
 			...e,
 			...a !== void 0 && { alias: a },
@@ -4588,15 +4613,15 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(R.$A) ? Object.values(Object(e.config)).some((e) => Object(e).model === Xe) : e.id() === Xe;
+	return e.id().startsWith(L.$A) ? Object.values(Object(e.config)).some((e) => Object(e).model === Xe) : e.id() === Xe;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
 var Ze = __nccwpck_require__(7886);
 function quickEnvironment() {
-	if (J.platform === "win32") return () => {};
-	let e = J.env, t = Object.create(Object.getPrototypeOf(e));
+	if (q.platform === "win32") return () => {};
+	let e = q.env, t = Object.create(Object.getPrototypeOf(e));
 	Object.assign(t, e);
 	let n = {
 		set(t, n, r) {
@@ -4609,8 +4634,8 @@ function quickEnvironment() {
 		},
 		deleteProperty: (t, n) => Reflect.deleteProperty(e, n) && Reflect.deleteProperty(t, n)
 	};
-	return J.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
-		J.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
+	return q.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
+		q.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
 var Qe = __nccwpck_require__(1701);
@@ -4641,16 +4666,16 @@ function replacing(e, { from: t, to: n }) {
 	};
 }
 var $e = __nccwpck_require__(5975);
-const et = "notWhole", Y = new Set([
+const et = "notWhole", X = new Set([
 	"provider",
 	"rubricPrompt",
 	"factuality"
 ]);
 function gradingOptions({ options: e = {} }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => Y.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => X.has(e)));
 }
 function askingOptions({ options: e = {} }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Y.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !X.has(e)));
 }
 const tt = {
 	abliteration: ["api.abliteration.ai"],
@@ -4867,14 +4892,14 @@ function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
 	return ct.has(t) || isMaker(t);
 }
-const lt = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, ut = /^\{\{-?\s*sessionId\s*-?\}$/, dt = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, X = RegExp(`"${dt}"\\s*:\\s*"$`, "i"), ft = RegExp(`${dt}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const lt = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, ut = /^\{\{-?\s*sessionId\s*-?\}$/, dt = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Z = RegExp(`"${dt}"\\s*:\\s*"$`, "i"), ft = RegExp(`${dt}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, textOf(e.config)].some((e) => saysSession(e, X)) || saysSession(textOf(t.config), isModel(t) ? X : ft)) || n.some(({ options: e, vars: t }) => saysSession(textOf([e, t]), X));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, textOf(e.config)].some((e) => saysSession(e, Z)) || saysSession(textOf(t.config), isModel(t) ? Z : ft)) || n.some(({ options: e, vars: t }) => saysSession(textOf([e, t]), Z));
 }
 function saysSession(e, t) {
 	return e.includes("sessionId") ? [...e.matchAll(lt)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== X || e.startsWith("}\"", r + n.length);
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== Z || e.startsWith("}\"", r + n.length);
 		return !(ut.test(n) && a && t.test(i));
 	}) : !1;
 }
@@ -4902,7 +4927,7 @@ function textOf(e) {
 		return "file://";
 	}
 }
-const mt = new Set(R.Az);
+const mt = new Set(L.Az);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -4945,7 +4970,7 @@ const ht = [
 	"providerOutput"
 ];
 function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, H.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, V.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
 	return [...differing(e, t).filter((e) => ht.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
@@ -4971,7 +4996,7 @@ function textsAround(e) {
 	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
 }
 const gt = ["prefix", "suffix"], _t = new Set([
-	...Y,
+	...X,
 	...gt,
 	"transform",
 	"postprocess",
@@ -4986,7 +5011,7 @@ const gt = ["prefix", "suffix"], _t = new Set([
 function givenSettings(e, t, n) {
 	let [r, ...i] = e.rows;
 	if (r === void 0) return {};
-	let a = namedInTexts(e), isWritten = (e) => !String(r.test.vars?.[e]).startsWith("file://"), o = Object.entries(r.test.options ?? {}).filter(([e, t]) => !_t.has(e) && i.every(({ test: n }) => (0, H.isDeepStrictEqual)(n.options?.[e], t))), s = Object.entries(r.vars).filter(([e]) => t[e]?.isConstant && a(e) && isWritten(e)), short = (e) => Object.fromEntries(e.map(([e, t]) => [e, shortened(t)])), c = (0, d.Om)({
+	let a = namedInTexts(e), isWritten = (e) => !String(r.test.vars?.[e]).startsWith("file://"), o = Object.entries(r.test.options ?? {}).filter(([e, t]) => !_t.has(e) && i.every(({ test: n }) => (0, V.isDeepStrictEqual)(n.options?.[e], t))), s = Object.entries(r.vars).filter(([e]) => t[e]?.isConstant && a(e) && isWritten(e)), short = (e) => Object.fromEntries(e.map(([e, t]) => [e, shortened(t)])), c = (0, d.Om)({
 		...short(o),
 		vars: short(s)
 	}, n);
@@ -5184,7 +5209,7 @@ function comparesByCode({ type: e, value: t }) {
 	return typeof t == "function" || Tt.has(e.replace(/^not-/, "")) || typeof t == "string" && Et.test(t);
 }
 function namedGraders(e, t) {
-	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${R.Wm}${e}"`));
+	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${L.Wm}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
 const Dt = {
@@ -5351,7 +5376,7 @@ function mayNameServer(e) {
 function serverAddresses(e) {
 	return Object.entries(e).flatMap(([e, t = ""]) => Yt.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Zt = new Set([...Y, "repeat"]), Qt = new Set(Object.keys(Jt));
+const Zt = new Set([...X, "repeat"]), Qt = new Set(Object.keys(Jt));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !(0, O.Tx)(t) || isWritten(e, t));
 	return (0, O.yD)({
@@ -5398,15 +5423,15 @@ function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
 const en = new Set([
-	...Y,
+	...X,
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
 ]), tn = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
-	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, H.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, V.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(tn.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, H.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(tn.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, V.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
@@ -5729,7 +5754,7 @@ function caseTexts(e, t) {
 			kinds: r.size,
 			sentences: i
 		};
-	}), r = Math.max(0, ...n.map(({ sentences: e }) => e)), isOfNames = ({ texts: e, sentences: t }) => t < r && t < new Set(e.map(([e]) => e)).size / 2, i = n.filter((e) => e.kinds > 0 && !isOfNames(e)), a = Math.max(0, ...i.map(({ kinds: e }) => e)), isPassages = ({ name: e }) => e === R.RI && i.length > 1, named = (e) => e.flatMap(({ texts: e, holders: t, kinds: n }) => e.flatMap(([e = "", ...r], i) => {
+	}), r = Math.max(0, ...n.map(({ sentences: e }) => e)), isOfNames = ({ texts: e, sentences: t }) => t < r && t < new Set(e.map(([e]) => e)).size / 2, i = n.filter((e) => e.kinds > 0 && !isOfNames(e)), a = Math.max(0, ...i.map(({ kinds: e }) => e)), isPassages = ({ name: e }) => e === L.RI && i.length > 1, named = (e) => e.flatMap(({ texts: e, holders: t, kinds: n }) => e.flatMap(([e = "", ...r], i) => {
 		let isShared = (e) => (t.get(e) ?? 0) >= 2;
 		return (n < a && isShared(e) ? [] : [e, ...r.filter((e) => !isShared(e))]).filter((e) => e.length <= 2e4).map((e) => ({
 			id: String(i),
@@ -5768,7 +5793,7 @@ function isTable(e) {
 	return /\.csv$/i.test(e);
 }
 async function promptTables(e, { root: t, config: n = "" }) {
-	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, W.SH)(t, r, e) ?? []), ...s].filter(isTable);
+	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, U.SH)(t, r, e) ?? []), ...s].filter(isTable);
 	return [...new Set(c)].map((e) => ({
 		file: e,
 		text: cellsOf(i.join(t, e))
@@ -6185,10 +6210,10 @@ function settingsOf(e) {
 	return Object(n).config;
 }
 function isShown(e, t) {
-	if (e === void 0 || (0, H.isDeepStrictEqual)(e, t)) return !0;
+	if (e === void 0 || (0, V.isDeepStrictEqual)(e, t)) return !0;
 	if (typeof e != "object" || !e) return !1;
 	let n = Object(t);
-	return Object.entries(e).every(([e, t]) => (0, H.isDeepStrictEqual)(t, n[e]));
+	return Object.entries(e).every(([e, t]) => (0, V.isDeepStrictEqual)(t, n[e]));
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: l = {}, isDrawn: u = !1 } = {}) {
 	let { suite: d, config: f, maxConcurrency: p, delayMs: m, timeoutMs: h } = t, g = n.rows.map(({ test: e }) => e), { derivedMetrics: _ } = f, v = mayHoldAnswers(n) || u, y = {
@@ -6524,10 +6549,10 @@ const Fn = "OTEL_EXPORTER_OTLP_ENDPOINT", In = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return J.env[Fn] = `http://${In}:${t}`, t;
+	return q.env[Fn] = `http://${In}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (J.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (q.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
 		return /tracing/i.test((0, I.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
@@ -6536,7 +6561,7 @@ function mentionsTraces(e) {
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, q.createServer)();
+		let n = (0, K.createServer)();
 		n.once("error", t), n.listen(0, In, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
@@ -6550,7 +6575,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete J.env[Fn], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete q.env[Fn], {
 		loaded: t,
 		traces: i
 	};
@@ -6579,7 +6604,7 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(J.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(q.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
 const Ln = process.send?.bind(process);
 delete process.send;
@@ -6589,9 +6614,9 @@ let Bn = new Set();
 const send = (e) => zn.add(redactedMessage(e, Rn, Bn));
 process.on("exit", zn.flush);
 const Vn = { ...process.env };
-let Z = 0;
-const Q = createCallGate(send, () => Z, zn.flush);
-let $ = null, sendHeld = () => {};
+let Q = 0;
+const $ = createCallGate(send, () => Q, zn.flush);
+let Hn = null, sendHeld = () => {};
 async function worker_open(e) {
 	Bn = new Set(e.ownWords);
 	let t = quickEnvironment();
@@ -6606,24 +6631,24 @@ async function worker_open(e) {
 			t !== null && n.push(t);
 		});
 		let r = await reservePort(e.config);
-		(0, z.GJ)(t, e.models, e.replaced);
+		(0, R.GJ)(t, e.models, e.replaced);
 		let a = await guardTemplates(t, e.templateEnv);
 		loadProvidersAsSuch(t, a);
 		let load = () => withReplacedModel(t, e.replaced, () => loadSuite(t, e.config, e)), o = ownFolders(e);
 		keepTemporaryFiles(o.settings, o.code), guardFiles({
 			root: e.root,
 			own: [o.code, o.settings],
-			readers: [(0, z.uZ)()],
+			readers: [(0, R.uZ)()],
 			credentials: credentialFiles(process.env, e.root)
-		}), e.defers && deferRequests(Q, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
+		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
 		let s = await (t.providerMap ? load() : asProvider(load));
-		(0, K.lk)(), (0, qe.z0)(s, n, e.config);
+		(0, G.lk)(), (0, qe.z0)(s, n, e.config);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
 		watchPrompts(process.env, e.templateEnv, textsOf(s)), Rn = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)]);
 		let u = await tracedSuite(mainOf(e), s, r), { expanded: d, unasked: p } = await watchedWords(() => expandSuite(t, s));
 		e.strict && refuseBadBars(d);
-		let m = e.task ? await (0, V.aS)(e.task, d, e.strict) : null, h = endpointsBy(e.salt);
-		$ = {
+		let m = e.task ? await (0, B.aS)(e.task, d, e.strict) : null, h = endpointsBy(e.salt);
+		Hn = {
 			promptfoo: t,
 			grid: d,
 			root: e.root,
@@ -6661,25 +6686,25 @@ async function worker_open(e) {
 		}), p, e.root), d, e.withTexts), y = e.withPrompts ? withAskedParts(v, d, s.suite) : v;
 		send({
 			type: "opened",
-			manifest: (0, V.EF)(y, m)
+			manifest: (0, B.EF)(y, m)
 		});
 	} catch (t) {
 		let { loadFailure: n } = await __nccwpck_require__.e(696).then(__nccwpck_require__.bind(__nccwpck_require__, 9696));
 		send({
 			type: "open-failed",
-			failure: n((0, K.tP)() ?? t, e)
+			failure: n((0, G.tP)() ?? t, e)
 		});
 	} finally {
 		t();
 	}
 }
 async function evaluate(e) {
-	if ($ !== null) {
-		sendHeld(), Z = e.evaluation;
+	if (Hn !== null) {
+		sendHeld(), Q = e.evaluation;
 		try {
-			await evaluateCells($, e, Q, send), send({
+			await evaluateCells(Hn, e, $, send), send({
 				type: "evaluated",
-				evaluation: Z,
+				evaluation: Q,
 				failure: null,
 				refused: !1
 			});
@@ -6687,7 +6712,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: Z,
+				evaluation: Q,
 				failure: (0, c.C5)((0, g.k)(e)),
 				refused: t
 			});
@@ -6710,10 +6735,10 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
 	};
 }
-const Hn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+const Un = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
 function keysOf(e) {
 	let t = Object.entries(e).flatMap(([e, t = ""]) => (0, u.uz)(e, t) ? [t] : []);
-	return (e) => Hn.test(e) || t.includes(e);
+	return (e) => Un.test(e) || t.includes(e);
 }
 function ownSecrets({ config: e, suite: t }) {
 	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
@@ -6731,6 +6756,6 @@ function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 function receive(e) {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? Q.receive(e.call, e) : Q.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? $.receive(e.call, e) : $.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }
 process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));
