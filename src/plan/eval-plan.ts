@@ -43,7 +43,8 @@ export const UNMEASURED_CAUSES = {
   'no-metric': 'Neither side has any of the metrics that gate the suite.',
   'errors-now':
     'Main is answered and this PR is not: at the same time, or it asks in another way, or its own suite and code are at fault.',
-  'nothing-passes-now': 'Nothing passes any more, because this PR edits what checks the answers.',
+  'nothing-passes-now':
+    'Nothing passes any more, or no answer has a metric that gates, because this PR edits what checks the answers.',
 } as const;
 
 /** Why a suite could not be measured. */

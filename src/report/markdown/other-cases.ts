@@ -1,4 +1,4 @@
-import type { Transition } from '../../compare/comparison.ts';
+import type { CaseComparison, Transition } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import { count, firstOf, whole } from '../../numbers.ts';
 import { isLooser } from '../../verdict/judging-changes.ts';
@@ -6,6 +6,7 @@ import { isGainShared } from '../../verdict/loss-words.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import {
   betterWords,
+  countedArms,
   differentCases,
   earlierText,
   ended,
@@ -79,7 +80,7 @@ export function stillFailing(verdict: Verdict, context: ReportContext, size: Bod
   );
   const cases = placedCases(verdict)
     .filter(({ suite, case: { transition } }) => dead.has(suite) && transition !== 'added')
-    .filter(({ case: { candidate, outputs } }) => candidate.scored > 0 && outputs.candidate !== null);
+    .filter(({ case: entry }) => entry.outputs.candidate !== null && isDead(entry));
   if (cases.length === 0) return '';
   const blocks = kindBlocks(cases, context);
   const [one, many] = cases.every(({ case: entry }) => isToldByRight(entry))
@@ -89,6 +90,12 @@ export function stillFailing(verdict: Verdict, context: ReportContext, size: Bod
   const differ = cases.some(({ case: { outputs } }) => outputs.baseline !== outputs.candidate);
   const heading = `<b>${passes}</b>${differ ? ' · − main, + this PR' : ''}`;
   return details(heading, shownCases(blocks, { ...size, blocks: LOOSER }), true);
+}
+
+/** Whether no answer of either side is good. By a metric that no answer has nothing passes either, and these answers may. */
+function isDead(entry: CaseComparison): boolean {
+  const { baseline, candidate } = countedArms(entry);
+  return candidate.scored > 0 && baseline.passed + candidate.passed === 0;
 }
 
 /** Cases that fail by main's assertions, or lose by them, and do not by this PR's, with their answers: whoever accepts the edit sees what it lets pass. */

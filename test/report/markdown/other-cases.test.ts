@@ -77,6 +77,16 @@ test('where nothing passes, one case of each way of failing shows what it fails,
   // As neither's alone: under a plus it would look as if main answered nothing.
   expect(text).toContain('Both sides gave the same output here:\n```diff\n  No.\n```');
   expect(text).not.toContain('+ this PR');
+  // By a metric that no answer has nothing passes either.
+  const passing = dead.map((one) => ({
+    ...one,
+    baseline: { ...fails, passed: 3 },
+    candidate: { ...fails, passed: 3 },
+  }));
+  const gone = make.suite('not-measured', slots, {
+    state: { kind: 'unmeasured', why, slots: [make.slot({ cases: passing })] },
+  });
+  expect(stillFailing(make.verdict('not-measured', [gone]), make.context(), SIZE)).toBe('');
   // Elsewhere a case that fails on both sides is not the news.
   const other = make.verdict('regressed', [make.suite('regressed', slots)]);
   expect(stillFailing(other, make.context(), SIZE)).toBe('');
