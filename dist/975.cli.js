@@ -27422,13 +27422,17 @@ export const modules = {
 			}));
 		}
 		function stillFailing(e, t, n) {
-			let r = new Set((0, s.Pr)(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" && t.why.cause.startsWith("nothing-passes") ? [e] : [])), i = (0, s.L$)(e).filter(({ suite: e, case: { transition: t } }) => r.has(e) && t !== "added").filter(({ case: { candidate: e, outputs: t } }) => e.scored > 0 && t.candidate !== null);
+			let r = new Set((0, s.Pr)(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" && t.why.cause.startsWith("nothing-passes") ? [e] : [])), i = (0, s.L$)(e).filter(({ suite: e, case: { transition: t } }) => r.has(e) && t !== "added").filter(({ case: e }) => e.outputs.candidate !== null && isDead(e));
 			if (i.length === 0) return "";
 			let a = kindBlocks(i, t), [c, l] = i.every(({ case: e }) => (0, s.nf)(e)) ? ["is right", "are right"] : ["passes", "pass"], u = `<b>${`${(0, o.U9)((0, s.n8)(i), "case")}${(0, s.xe)(i)} ${i.length === 1 ? c : l} on neither side`}</b>${i.some(({ case: { outputs: e } }) => e.baseline !== e.candidate) ? " · − main, + this PR" : ""}`;
 			return (0, S.z)(u, shownCases(a, {
 				...n,
 				blocks: 3
 			}), !0);
+		}
+		function isDead(e) {
+			let { baseline: t, candidate: n } = (0, s.iD)(e);
+			return n.scored > 0 && t.passed + n.passed === 0;
 		}
 		function looserCases(e, t, n) {
 			let r = (0, s.L$)(e).filter(passesByOwnAlone);
