@@ -59,7 +59,7 @@ function doHarm(evidence: SlotEvidence): boolean {
   );
   const harmed = (of: typeof asked, arm: Arm) =>
     of
-      .filter(([, own]) => own[arm].length > 0)
+      .filter(([, own]) => own[arm].some((sample) => !isAsItStands(sample)))
       .map(([unit, own]) => harmOf(readings, seenOf(evidence, unit, arm), own[arm]));
   if (controls.length > 0) return areHarmed(ARMS.map((arm) => harmed(controls, arm)));
   const passing = new Set(
@@ -90,6 +90,8 @@ function areHarmed(arms: readonly (readonly Harm[])[]): boolean {
     return wrong.filter(Boolean).length > wrong.length / 2;
   };
   const all = arms.flat();
+  // Where the budget ended, one side alone may have answered a prompt as it stands. That says nothing of variations.
+  if (all.length === 0) return false;
   const areLower = all.every(({ far, lower }) => (all.length < LEAST_LOWERED ? far : lower).every(Boolean));
   return areLower || arms.some(areWrong);
 }

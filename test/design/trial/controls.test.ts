@@ -7,7 +7,11 @@ const names = Array.from({ length: 10 }, (_, at) => `case ${at}`);
 const [nothing, lost, ...steady] = names as [string, string, ...string[]];
 
 /** Scores gate. One case scores nothing, this PR lost one, and one side was asked about each control with a variation. */
-function harmed(varied: (at: number) => number, controls: readonly string[] = steady): boolean {
+function harmed(
+  varied: (at: number) => number,
+  controls: readonly string[] = steady,
+  isVaried = true,
+): boolean {
   const slot = slotOf(
     [nothing, lost, ...controls].map((name) => unit(name)),
     { vary: true, gating: [{ name: 'score', direction: 'higher' }] },
@@ -18,10 +22,11 @@ function harmed(varied: (at: number) => number, controls: readonly string[] = st
     sampleOf(name, 'candidate', name === lost ? 0.5 : plain(name), { stage: 'search', round: 0 }),
   );
   const trial = { stage: 'trial', round: 1, variation: 1 } as const;
+  const one = isVaried ? trial : ({ stage: 'trial', round: 1 } as const);
   const asked = [
     sampleOf(lost, 'baseline', 0.5, trial),
     sampleOf(lost, 'candidate', 0.5, trial),
-    ...controls.map((name, at) => sampleOf(name, at % 2 ? 'candidate' : 'baseline', varied(at), trial)),
+    ...controls.map((name, at) => sampleOf(name, at % 2 ? 'candidate' : 'baseline', varied(at), one)),
   ];
   const evidence = { fresh: [...looks, ...asked], stored, budgetSpent: false };
   const [sorted] = sortedEvidence(planOf([slot], { effort: 'normal' }), evidence).slots;
@@ -36,6 +41,10 @@ describe('scores of controls', () => {
 
   test('tell of none where a variation draws them again: most are far lower, because they were high before', () => {
     expect(harmed((at) => (at < 6 ? 0.1 : 1))).toBe(false);
+  });
+
+  test('say nothing where one side alone answered the prompt as it stands, as a run does whose budget ended', () => {
+    expect(harmed(() => 0.1, steady, false)).toBe(false);
   });
 
   test('tell of harm by few controls only where each is lower by half of what was lost', () => {
