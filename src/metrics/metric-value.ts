@@ -13,3 +13,8 @@ export function metricValue(sample: Sample, metric: string): number | null {
   const value = own ? own({ ...sample, result }) : named;
   return value !== undefined && value !== null && Number.isFinite(value) ? value : null;
 }
+
+/** Whether a value says right or wrong, and nothing between them. */
+export function isYesOrNo(value: number): boolean {
+  return value === 0 || value === 1;
+}

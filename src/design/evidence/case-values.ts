@@ -10,10 +10,11 @@ import { takenBack } from './taken-back.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
 export function valuesOf(samples: readonly Sample[], metric: ReadMetric): number[] {
-  const { name, dataset, alone = dataset?.worth } = metric;
+  const { name, dataset, alone } = metric;
+  const ownValue = alone ?? dataset?.worth;
   const out: number[] = [];
   for (const sample of samples) {
-    const value = alone ? alone(sample) : metricValue(sample, name);
+    const value = ownValue ? ownValue(sample) : metricValue(sample, name);
     if (value !== null) out.push(gainOf(metric, value));
   }
   return out;

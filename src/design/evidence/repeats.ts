@@ -1,5 +1,5 @@
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
-import { metricValue } from '../../metrics/metric-value.ts';
+import { isYesOrNo, metricValue } from '../../metrics/metric-value.ts';
 import { REPEATED_CASES } from '../../plan/stored/earlier-samples.ts';
 import { outputDigestOf } from '../../samples/same-sample.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
@@ -66,7 +66,10 @@ function goodBy(gating: readonly GatingMetric[], known: readonly Sample[]): (sam
   const isOfTask = gating.some(({ task }) => task);
   const named = gating.filter(
     ({ name, direction, task }) =>
-      name !== 'pass' && direction === 'higher' && !task && known.every((one) => isYesOrNo(one, name)),
+      name !== 'pass' &&
+      direction === 'higher' &&
+      !task &&
+      known.every((one) => isYesOrNo(metricValue(one, name) ?? 0)),
   );
   return (sample) => {
     const { result } = sample;
@@ -74,11 +77,6 @@ function goodBy(gating: readonly GatingMetric[], known: readonly Sample[]): (sam
     if (isOfTask && result.task && !isRight(result.task)) return false;
     return named.every(({ name }) => metricValue(sample, name) !== 0);
   };
-}
-
-function isYesOrNo(sample: Sample, name: string): boolean {
-  const value = metricValue(sample, name);
-  return value === null || value === 0 || value === 1;
 }
 
 /** Null where fewer than two answers are known: nothing is repeated, or no text was kept of it. */
