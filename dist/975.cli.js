@@ -1605,12 +1605,12 @@ export const modules = {
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
 		var ue = n(34636);
-		let Q = "PAWL_GITLAB_TOKEN";
+		let de = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
 		}
 		function mergeRequestOptions(e, t, n) {
-			let r = t[Q]?.trim() ?? "", i = e?.mergeRequest ?? null;
+			let r = t[de]?.trim() ?? "", i = e?.mergeRequest ?? null;
 			return e === null || i === null || r === "" ? {} : {
 				scope: `gitlab:${i.projectId}!${i.iid} into ${i.targetBranch}`,
 				conversation: (t) => readNotes({
@@ -1624,7 +1624,7 @@ export const modules = {
 		async function publishRun(e, t, n, { folder: i, terminal: a }) {
 			let o = gitlabPublisher({
 				job: e,
-				token: a.env[Q]?.trim() ?? "",
+				token: a.env[de]?.trim() ?? "",
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
@@ -1646,7 +1646,7 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var de = n(51490), fe = n(38565), pe = n(43837);
+		var Q = n(51490), fe = n(38565), pe = n(43837);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
@@ -1674,7 +1674,7 @@ export const modules = {
 				..._.context,
 				reportPath: T
 			};
-			return t.stdout.write((0, de.g)(i, _.verdict, E, t)), {
+			return t.stdout.write((0, Q.g)(i, _.verdict, E, t)), {
 				exitCode: u(s === null ? _.verdict.exitCode : await publishRun(s, _, E, {
 					folder: b,
 					terminal: t
@@ -4832,7 +4832,7 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, G.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var oe = n(11353), Z = n(89897), se = n(46914), ce = n(33089), le = n(90370), ue = n(45272), Q = n(13736), de = n(31087);
+		var oe = n(11353), Z = n(89897), se = n(46914), ce = n(33089), le = n(90370), ue = n(45272), de = n(13736), Q = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
 			let r = (0, X.realpathSync)(e), i = (0, y.iH)(r, t.config);
@@ -4841,12 +4841,12 @@ export const modules = {
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, de.bj)(e, t);
-			for (let e of (0, le.j4)({ providers: [n] })) if (!e.text.startsWith(se.$A)) for (let n of (0, ue.i)(e)) (0, Q.e6)(r, t.config, n, !1);
+			let r = (0, Q.bj)(e, t);
+			for (let e of (0, le.j4)({ providers: [n] })) if (!e.text.startsWith(se.$A)) for (let n of (0, ue.i)(e)) (0, de.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ce.eX)(e) === null ? (0, Q.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ce.eX)(e) === null ? (0, de.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, de.JF)(r), {
+			return r.waiting.push(...i), await (0, Q.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
@@ -7407,7 +7407,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var ue = n(8702), Q = n(33652);
+		var ue = n(8702), de = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7472,7 +7472,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, ue.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, Q.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, ue.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, de.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7671,13 +7671,13 @@ export const modules = {
 				return t;
 			});
 		}
-		let de = {
+		let Q = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, fe = JSON.stringify(de);
+		}, fe = JSON.stringify(Q);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
@@ -7687,7 +7687,7 @@ export const modules = {
 				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === fe;
 				return {
 					...e,
-					result: a ? de : t,
+					result: a ? Q : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -10880,13 +10880,13 @@ export const modules = {
 				}];
 			});
 		}
-		var Q = n(41759);
+		var de = n(41759);
 		function unsaidIn(e, t) {
 			let says = (t) => (0, S.a)(t, (0, T.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(I.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
-			return r === 0 ? {} : (0, Q.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
+			return r === 0 ? {} : (0, de.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
 		}
 		function metricRows(e) {
 			let t = namedMetrics(e.cases), n = Object.hasOwn(e.policies, "score") || scoreTellsMore(e.cases), rows = (t) => t.map((t) => metricRow((0, o.vO)(t, e.policies), e)).filter((e) => e.name === "pass" || e.baseline !== null || e.candidate !== null || e.gate), r = reliabilityRows(e).filter(({ name: e, gate: n }) => n || !t.includes(e)), i = new Set(r.map(({ name: e }) => e));
@@ -11004,7 +11004,7 @@ export const modules = {
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var de = n(4879), fe = n(49527);
+		var Q = n(4879), fe = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
@@ -11031,7 +11031,7 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / de.Jt, e.candidate / de.Jt];
+			let [t, n] = [e.baseline / Q.Jt, e.candidate / Q.Jt];
 			return {
 				baseline: t,
 				candidate: n,
@@ -15480,12 +15480,12 @@ export const modules = {
 		});
 		var r = n(5099), i = n(3004), a = n(56916), o = n(73500);
 		function valuesOf(e, t) {
-			let { name: n, dataset: a, alone: o = a?.worth } = t, s = [];
+			let { name: n, dataset: a, alone: o } = t, s = o ?? a?.worth, c = [];
 			for (let a of e) {
-				let e = o ? o(a) : (0, i.a)(a, n);
-				e !== null && s.push((0, r.v)(t, e));
+				let e = s ? s(a) : (0, i.a)(a, n);
+				e !== null && c.push((0, r.v)(t, e));
 			}
-			return s;
+			return c;
 		}
 		function countOf(e) {
 			return {
@@ -15772,15 +15772,11 @@ export const modules = {
 			return n.length >= t && r.length <= s * n.length;
 		}
 		function goodBy(e, t) {
-			let n = e.some(({ task: e }) => e), i = e.filter(({ name: e, direction: n, task: r }) => e !== "pass" && n === "higher" && !r && t.every((t) => isYesOrNo(t, e)));
+			let n = e.some(({ task: e }) => e), i = e.filter(({ name: e, direction: n, task: i }) => e !== "pass" && n === "higher" && !i && t.every((t) => (0, r.K)((0, r.a)(t, e) ?? 0)));
 			return (e) => {
 				let { result: t } = e;
 				return t.kind !== "scored" || !t.passed || n && t.task && !(0, o.FG)(t.task) ? !1 : i.every(({ name: t }) => (0, r.a)(e, t) !== 0);
 			};
-		}
-		function isYesOrNo(e, t) {
-			let n = (0, r.a)(e, t);
-			return n === null || n === 0 || n === 1;
 		}
 		function repeatsOf(e, t, n) {
 			let r = e.filter(({ result: e, output: t, outputDigest: n }) => e.kind === "scored" && (t !== null || n !== void 0)), [i, ...o] = r;
@@ -16851,7 +16847,7 @@ export const modules = {
 		}
 		let re = new WeakMap();
 		function doHarm(e) {
-			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.filter(([, e]) => e[r].length > 0).map(([n, i]) => harmOf(t, seenOf(e, n, r), i[r]));
+			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.filter(([, e]) => e[r].some((e) => !(0, T.bZ)(e))).map(([n, i]) => harmOf(t, seenOf(e, n, r), i[r]));
 			if (r.length > 0) return areHarmed(u.ul.map((e) => harmed(r, e)));
 			let i = new Set([...e.slot.units.keys()].filter((n) => isGood(t, seenOf(e, n, "baseline")))), a = n.filter(([e]) => i.has(e));
 			if (new Set(a.map(([e]) => e)).size < ne * i.size) return !1;
@@ -16867,7 +16863,7 @@ export const modules = {
 				let t = e.flatMap((e) => e.wrong);
 				return t.filter(Boolean).length > t.length / 2;
 			}, t = e.flat();
-			return t.every(({ far: e, lower: n }) => (t.length < 6 ? e : n).every(Boolean)) || e.some(areWrong);
+			return t.length === 0 ? !1 : t.every(({ far: e, lower: n }) => (t.length < 6 ? e : n).every(Boolean)) || e.some(areWrong);
 		}
 		function harmOf(e, t, n) {
 			let r = n.filter((e) => !(0, T.bZ)(e)), flags = (n) => r.map((r) => r.result.kind === "scored" ? e.some((e) => {
@@ -17311,19 +17307,19 @@ export const modules = {
 				}
 			};
 		}
-		var le = n(22705);
+		var le = n(3004), ue = n(22705);
 		function isRightOrWrong(e, t) {
-			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, w.sr)(e, t), ...(0, w.Os)(e, t, ["search"])].every((e) => e.every((e) => e === 0 || e === 1));
+			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, w.sr)(e, t), ...(0, w.Os)(e, t, ["search"])].every((e) => e.every(le.K));
 		}
 		function byCase(e, t) {
 			let { task: n, dataset: r, ...i } = t;
-			return !n || !r?.measurable || !(0, le.QM)(n) || e.copies() || r.layout.at.has("tokens") ? t : {
+			return !n || !r?.measurable || !(0, ue.QM)(n) || e.copies() || r.layout.at.has("tokens") ? t : {
 				...i,
 				task: n,
 				alone: r.alone
 			};
 		}
-		var ue = n(88697), Q = n(69725);
+		var de = n(88697), Q = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -17333,8 +17329,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var de = n(56916);
-		let fe = .25;
+		var fe = n(56916);
+		let pe = .25;
 		function gradeOdds(e) {
 			if (e.slot.gating.some(({ name: e }) => e === "score") || e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -17351,12 +17347,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** fe - r ** fe) / (i - r);
+			return (i ** pe - r ** pe) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, de.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, fe.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let pe = [
+		let me = [
 			.95,
 			.9,
 			.8
@@ -17387,15 +17383,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.EK)(t), a = (0, ue.pi)(r, i, n);
-			return Q.Z.flatMap((t, r) => Array.from({ length: ue.hw }, (i, o) => ({
+			let { scored: r, passed: i } = (0, w.EK)(t), a = (0, de.pi)(r, i, n);
+			return Q.Z.flatMap((t, r) => Array.from({ length: de.hw }, (i, o) => ({
 				weight: e.posterior[r] * a[(o + 1) * Q.Z.length + r],
 				main: t,
-				change: (0, ue.J)(t, o, n)
+				change: (0, de.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return Q.Z.flatMap((t, n) => pe.map((r) => ({
+			return Q.Z.flatMap((t, n) => me.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -17414,7 +17410,7 @@ export const modules = {
 				observed: 0
 			};
 		}
-		var me = n(82746);
+		var $ = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -17423,7 +17419,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, me.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, $.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -17511,7 +17507,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.EK)(n), s = (0, ue.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.EK)(n), s = (0, de.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17519,7 +17515,7 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let $ = {
+		let he = {
 			few: 2,
 			enough: 24,
 			many: 6
@@ -17532,7 +17528,7 @@ export const modules = {
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = $;
+			let { few: t, enough: n, many: r } = he;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17583,11 +17579,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var he = n(1958);
+		var ge = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(he.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(ge.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -18014,7 +18010,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var ge = n(14377), _e = n(92679);
+		var _e = n(14377), ve = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, v.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -18033,7 +18029,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, _e.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, ve.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -18063,20 +18059,20 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var ve = n(82251);
-		let ye = {
+		var ye = n(82251);
+		let be = {
 			doubt: 1.3,
 			sure: 4.5
-		}, be = {
+		}, xe = {
 			doubt: 2.5,
 			sure: 4.5
-		}, xe = {
+		}, Se = {
 			passes: 2,
 			graded: 2.5
-		}, Se = {
+		}, Ce = {
 			others: 3.3,
 			oneLost: 4.2
-		}, Ce = ["main-check"], we = {
+		}, we = ["main-check"], Te = {
 			oneIn: 3,
 			most: 200,
 			least: 5
@@ -18091,13 +18087,13 @@ export const modules = {
 			return (0, d.R)("main-check", a) ?? (0, d.R)("main-again", o);
 		}
 		function triedDoubt(e, t) {
-			let n = (0, ve.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, ve.zs), { rise: a, fall: o } = (0, ve.y)(i, !1) ?? {
+			let n = (0, ye.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, ye.zs), { rise: a, fall: o } = (0, ye.y)(i, !1) ?? {
 				rise: 0,
 				fall: 0
-			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = xe[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
+			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = Se[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
 				doubt: u,
 				sure: u
-			} : r ? be : ye;
+			} : r ? xe : be;
 			return {
 				kind: l > f ? "sure" : l > d ? "some" : "none",
 				way: s,
@@ -18107,7 +18103,7 @@ export const modules = {
 		function someOf(e, t, { kind: n, way: r }) {
 			let i = isManyTried(t);
 			if (n === "sure" || n === "none" && !i) return [];
-			let a = (0, ve.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = we, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
+			let a = (0, ye.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Te, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
 			return s.filter((e, t) => t * p % s.length < p);
 		}
 		function isOneLost({ aftermath: e }, t) {
@@ -18133,12 +18129,12 @@ export const modules = {
 		function isDrift(e, t, { kind: n, way: r, distance: i }) {
 			let { plan: a } = e;
 			if (n === "sure") return !0;
-			let o = casesOf(t, Ce), s = o.filter(({ main: e }) => e.length > 0).length;
+			let o = casesOf(t, we), s = o.filter(({ main: e }) => e.length > 0).length;
 			if (s === 0) return !1;
-			let c = (0, ve.Bo)(t.slot.gating), l = (0, ve.y)(o, c.length > 0) ?? {
+			let c = (0, ye.Bo)(t.slot.gating), l = (0, ye.y)(o, c.length > 0) ?? {
 				rise: 0,
 				fall: 0
-			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Se[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
+			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Ce[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
 				let n = (0, R.Nk)(t, e);
 				return (farMoves(o.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, n),
@@ -18162,12 +18158,12 @@ export const modules = {
 			})), s = {
 				level: e.alpha,
 				random: randomOf(e, t, n)
-			}, { single: c } = (0, ge._A)({
+			}, { single: c } = (0, _e._A)({
 				whole: [],
 				single: o,
 				cases: r.length
 			}, s), l = (c ?? 1) <= e.alpha;
-			return Math.max(triedFall(a) ?? 0, l ? be.doubt + .01 : 0);
+			return Math.max(triedFall(a) ?? 0, l ? xe.doubt + .01 : 0);
 		}
 		function randomOf({ seed: e }, { slot: t }, { name: n }) {
 			return (0, C.I)(e, "main-again", t.suite, t.slot, n);
@@ -18182,9 +18178,9 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, de.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, fe.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var Te = n(95107), Ee = n(73500);
+		var Ee = n(95107), De = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -18197,13 +18193,13 @@ export const modules = {
 			return (0, d.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Ee.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, De.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, Te.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, Ee.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -18217,10 +18213,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Te.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Ee.tV)(e) !== null;
 			});
 		}
-		let De = ["baseline", "candidate"];
+		let Oe = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -18270,7 +18266,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let t = controlUnits(e);
-			return De.map((n) => ({
+			return Oe.map((n) => ({
 				evidence: e,
 				units: t[n],
 				counts: { [n]: 1 }
@@ -18293,11 +18289,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of De) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of Oe) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => De.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Oe.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -18310,7 +18306,7 @@ export const modules = {
 			})));
 			return (0, d.R)(e, r);
 		}
-		var Oe = n(16523);
+		var ke = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -18327,7 +18323,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let ke = {
+		let Ae = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -18342,7 +18338,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? ke : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Ae : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -18351,7 +18347,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, Oe.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, ke.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -18416,15 +18412,15 @@ export const modules = {
 				}];
 			});
 		}
-		var Ae = n(86488);
-		let je = {
+		var je = n(86488);
+		let Me = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: Ae.v
+			uniform: je.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(je[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Me[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -22950,7 +22946,10 @@ export const modules = {
 		}
 	}),
 	3004: ((e, t, n) => {
-		n.d(t, { a: () => metricValue });
+		n.d(t, {
+			K: () => isYesOrNo,
+			a: () => metricValue
+		});
 		var r = n(3364);
 		function metricValue(e, t) {
 			let { result: n } = e;
@@ -22960,6 +22959,9 @@ export const modules = {
 				result: n
 			}) : a;
 			return o != null && Number.isFinite(o) ? o : null;
+		}
+		function isYesOrNo(e) {
+			return e === 0 || e === 1;
 		}
 	}),
 	43758: ((e, t, n) => {
