@@ -1,8 +1,8 @@
 /**
- * The same suites, judged by passes, by a metric of 0 and 1, and by the accuracy of a classifier that has no assertions: how many losses each finds, and
+ * The same suites, judged by passes, by a metric of 0 and 1, and by the accuracy or macro-F1 of a classifier that has no assertions: how many losses each finds, and
  * for how many calls a case. The real design on simulated arms; eight stored samples a case.
  *
- *     node bench/verdict/right-or-wrong.ts [--runs 60] [--cases 12,30,100] [--seed 1]
+ *     node bench/verdict/right-or-wrong.ts [--runs 60] [--cases 12,30,100] [--only macro-F1] [--seed 1]
  */
 import { parseArgs } from 'node:util';
 import { madeUpRate } from '../../src/simulate/truth.ts';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '60' },
     cases: { type: 'string', default: '12,30,100' },
+    only: { type: 'string', default: '' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -35,6 +36,11 @@ const KINDS: Readonly<Record<string, Pick<World, 'metric' | 'policy' | 'task'>>>
   accuracy: {
     metric: 'accuracy',
     policy: { pass: { gate: false }, accuracy: { gate: true } },
+    task: { kind: 'classification', expected: 'label', labels: LABELS },
+  },
+  'macro-F1': {
+    metric: 'macro-f1',
+    policy: { pass: { gate: false }, 'macro-f1': { gate: true } },
     task: { kind: 'classification', expected: 'label', labels: LABELS },
   },
 };
@@ -67,12 +73,13 @@ function worldOf(kind: string, flaky: number, changed: (rate: number, random: Ra
   };
 }
 
-console.log(`| cases | flaky | what changed | ${Object.keys(KINDS).join(' | ')} |`);
-console.log(`|---:|---:|---|${'---:|'.repeat(Object.keys(KINDS).length)}`);
+const kinds = Object.keys(KINDS).filter((kind) => kind.includes(values.only));
+console.log(`| cases | flaky | what changed | ${kinds.join(' | ')} |`);
+console.log(`|---:|---:|---|${'---:|'.repeat(kinds.length)}`);
 for (const cases of values.cases.split(',').map(Number)) {
   for (const flaky of [0.05, 0.25]) {
     for (const [what, changed] of Object.entries(CHANGES)) {
-      const cells = Object.keys(KINDS).map((kind) => {
+      const cells = kinds.map((kind) => {
         const found = Array.from({ length: runs }, (_, run) =>
           played(worldOf(kind, flaky, changed), cases, 0, 1000 * Number(values.seed) + run, {
             ...{ kind: 'even', samples: 8, drifted: 0 },

@@ -99,6 +99,11 @@ export function isShareOfCases({ measure, slice }: TaskMetric): boolean {
 
 const SHARES: ReadonlySet<Measure> = new Set(['accuracy', 'valid', 'subset-accuracy', 'within']);
 
+/** Whether the metric is the mean of the F1 or recall of each label, over all cases. False positives alone move precision: it counts more than right answers. */
+export function isOfEachLabel({ measure, slice }: TaskMetric): boolean {
+  return (measure === 'macro-f1' || measure === 'macro-recall') && slice === null;
+}
+
 /** `macro-f1`, `recall/refund`, `macro-f1@lang=de`; null for a name that is not a metric of this task. */
 export function taskMetricOf(name: string, spec: TaskSpec): TaskMetric | null {
   const { base, slice } = sliceOf(name, spec.slices ?? []);

@@ -8,7 +8,7 @@ import {
 import type { Guard, Screen, ScreenInput, Suspect } from '../belief/screen.ts';
 import type { DesignPlan } from '../design.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
-import { byCase, isRightOrWrong } from '../evidence/right-or-wrong.ts';
+import { byCase, isRightOrWrong, searchedAs } from '../evidence/right-or-wrong.ts';
 import type { SlotEvidence, SortedEvidence } from '../evidence/sorted-evidence.ts';
 import { isHarmOpen } from '../trial/controls.ts';
 import { readMetric } from '../trial/dataset-trial.ts';
@@ -44,8 +44,9 @@ export function screenOf(
   metric: ReadMetric,
   { seed, preset, direction }: Pick<ScreenInput, 'seed' | 'preset' | 'direction'>,
 ): Screen {
-  const screen = isRightOrWrong(evidence, metric) ? passScreen : scoreScreen;
-  const found = screen({ evidence, metric, preset, direction, seed });
+  const read = searchedAs(evidence, metric);
+  const screen = isRightOrWrong(evidence, read) ? passScreen : scoreScreen;
+  const found = screen({ evidence, metric: read, preset, direction, seed });
   return metric.dataset ? { ...found, trial: { kind: 'dataset' } } : found;
 }
 

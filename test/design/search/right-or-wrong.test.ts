@@ -48,11 +48,12 @@ function searched(
   cases: readonly Drawn[],
   by: GatingMetric,
   other: (sample: Sample) => Sample = (one) => one,
+  before: (sample: Sample) => Sample = (one) => one,
 ) {
   const names = cases.map((_, at) => `case ${at}`);
   const of = (at: number, arm: Arm, own: readonly boolean[], stage: Stage, round: number) =>
     own.map((right, repeat) => answer(by, names[at] as string, arm, right, { stage, round, repeat }));
-  const stored = cases.flatMap(({ stored: own }, at) => of(at, 'baseline', own, 'record', -1));
+  const stored = cases.flatMap(({ stored: own }, at) => of(at, 'baseline', own, 'record', -1)).map(before);
   const fresh = cases
     .flatMap(({ looks, tried }, at) => [
       ...looks.flatMap((right, round) => of(at, 'candidate', [right], 'search', round)),
@@ -109,6 +110,33 @@ describe('a metric that says right or wrong', () => {
       units: [0],
       pValue: expect.closeTo(1 / 70, 12),
     });
+  });
+
+  test.each([ofTask('macro-f1'), ofTask('macro-recall')])(
+    'one of labels is searched as passes are, and tried by itself: $name',
+    (by) => {
+      const told = (own: Hypothesis) => {
+        const { asked, screen, suspects } = read(own);
+        return { asked, screen, suspects };
+      };
+      fc.assert(
+        fc.property(suite, (cases) => {
+          expect(told(searched(cases, by))).toEqual(told(searched(cases, PASS)));
+        }),
+      );
+      expect(read(searched([LOST, LOST], by)).kind).toBe('dataset');
+    },
+  );
+
+  test('an answer of several labels may be right in part: its case may lose one and be followed', () => {
+    // Three labels expected: this PR says one of them, and main said two.
+    const task = (right: number) => ({ cases: 1, 'tp/a': 1, [right === 2 ? 'tp/b' : 'fn/b']: 1, 'fn/c': 1 });
+    const several = (sample: Sample) =>
+      sample.result.kind === 'scored'
+        ? { ...sample, result: { ...sample.result, task: task(sample.stage === 'search' ? 1 : 2) } }
+        : sample;
+    const never: Drawn = { ...LOST, stored: Array<boolean>(8).fill(false) };
+    expect(searched([never, never], ofTask('macro-f1'), several, several).suspects).toHaveLength(2);
   });
 
   test('a value between 0 and 1 makes it a score', () => {
