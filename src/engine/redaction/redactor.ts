@@ -179,6 +179,10 @@ function replaced(text: string, found: readonly Found[]): string {
 /** Where a line ends and the next one begins, also inside of JSON: tools break a long key or its base64, and indent or quote what follows. */
 const LINE_BREAK = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 
+/** Errors and reasons are one line by the time that they come here, and no longer than so many characters. A blank counts there behind what may be a line of a code. */
+const MESSAGE = 1_000;
+const MESSAGE_BREAK = new RegExp(`${LINE_BREAK.source}|(?<=[\\w+/=-]{12}) [>| ]*`, 'g');
+
 /** The text without secrets that stand across a break of lines. Of a line that has words, its last one goes on in the first of the next. */
 function unwrapped(text: string, index: Index): string {
   const found: Found[] = [];
@@ -195,8 +199,9 @@ function unwrapped(text: string, index: Index): string {
         found.push({ from: placeOf(from, word), to: placeOf(to - 1, word) + 1, name });
     word = { text: '', begins: [], places: [] };
   };
+  const breaks = text.length > MESSAGE ? LINE_BREAK : MESSAGE_BREAK;
   let start = 0;
-  for (const { index: end, 0: lineBreak } of [...text.matchAll(LINE_BREAK), { index: text.length, 0: '' }]) {
+  for (const { index: end, 0: lineBreak } of [...text.matchAll(breaks), { index: text.length, 0: '' }]) {
     const first = wordEnd(text, start, end, 1);
     add(start, first);
     if (first < end) {

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainMessage } from '../../../src/engine/messages/plain-message.ts';
 import { withoutPrinted } from '../../../src/engine/redaction/key-shapes.ts';
 import { ownWords } from '../../../src/engine/redaction/own-words.ts';
 import { redactedMessage } from '../../../src/engine/redaction/redacted-message.ts';
@@ -161,6 +162,25 @@ describe('a secret', () => {
     const words = `One${lineBreak}or${lineBreak}two, correct horse${lineBreak}battery staple`;
     expect(own.text(words)).toBe(words);
   });
+
+  test.each([
+    ['base64', ''],
+    ['base64', '    '],
+    ['base64', '> '],
+    ['hex', ''],
+  ] as const)(
+    'is found in %s over lines, begun with %j, of an error that is one line by now',
+    (code, begun) => {
+      const written = Buffer.from(`user:${KEY}`).toString(code);
+      const lines = written.replace(/.{12}/g, `$&\n${begun}`);
+      const text = redactor({ OPENAI_API_KEY: KEY }).text(plainMessage(`No access with ${lines}`));
+      expect(text).toContain('[OPENAI_API_KEY]');
+      const left = Buffer.from(text.replaceAll(/[ >]|No access with/g, ''), code);
+      expect(left.toString('latin1')).not.toContain(KEY.slice(3, -3));
+      const words = 'Authentication unsuccessful: organization unauthenticated';
+      expect(redactor({ OPENAI_API_KEY: KEY }).text(words)).toBe(words);
+    },
+  );
 
   test('is found where the text ends in the middle of it', () => {
     const own = redactor({ OPENAI_API_KEY: KEY });
