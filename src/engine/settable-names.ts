@@ -1,3 +1,5 @@
+import { parseEnv } from 'node:util';
+
 /**
  * Names that say how a process runs, where it keeps what it has learnt, where its calls go, whom it trusts and where it logs in. A file of the
  * repository that could set one would run code, or read the traffic of the keys that the job holds. It could hand out answers that it
@@ -31,4 +33,9 @@ export function isSettable(name: string): boolean {
 /** The variables that a file may set, out of those that it names. */
 export function settable<T>(variables: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => isSettable(name)));
+}
+
+/** The variables that the text of a `.env` file names. The mark that editors of Windows begin a file with does not belong to a name, as for promptfoo. */
+export function namedVariables(text: string): Readonly<Record<string, string>> {
+  return parseEnv(text.replace(/^\ufeff/, '')) as Record<string, string>;
 }

@@ -1,9 +1,8 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { parseEnv } from 'node:util';
 import { isReallyInside, posixPath } from '../../config/repository-path.ts';
 import type { SuiteLocation } from '../eval-engine.ts';
-import { settable } from '../settable-names.ts';
+import { namedVariables, settable } from '../settable-names.ts';
 
 /** Where the `.env` files are that hold for both arms, and which are an arm's own. */
 export interface DotenvPlace {
@@ -81,11 +80,9 @@ function realBelow(root: string, file: string): string | null {
 function variablesIn(root: string, file: string, tracked: boolean): Record<string, string> {
   if (tracked && !isReallyInside(root, file)) return {};
   try {
-    const found = Object.entries(parseEnv(readFileSync(path.join(root, file), 'utf8')));
+    const found = Object.entries(namedVariables(readFileSync(path.join(root, file), 'utf8')));
     // No process takes a NUL in its environment: as in a file in UTF-16.
-    return Object.fromEntries(
-      found.filter((each): each is [string, string] => !each.join('').includes('\0')),
-    );
+    return Object.fromEntries(found.filter((each) => !each.join('').includes('\0')));
   } catch {
     return {};
   }

@@ -50,6 +50,11 @@ describe('.env files', () => {
     expect(dotenvOf({ root, config: 'promptfooconfig.yaml' }).variables).toEqual({});
   });
 
+  test('set their first variable although an editor of Windows marks the file as UTF-8', () => {
+    const root = scratchFolder({ '.env': '\ufeffA=1\r\nB=2\r\n' });
+    expect(dotenvOf({ root, config: 'promptfooconfig.yaml' }).variables).toEqual({ A: '1', B: '2' });
+  });
+
   test('that git tracks in either tree hold for their own arm only', () => {
     const checkout = scratchFolder({ '.env': 'A=job\n', 'evals/.env': 'MODE=attack\nB=change\n' });
     const main = scratchFolder({ '.env': 'A=copied\n', 'evals/.env': 'B=main\n' });

@@ -1,8 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { parseEnv } from 'node:util';
 import { isReallyInside, posixPath } from '../../../config/repository-path.ts';
-import { isSettable } from '../../settable-names.ts';
+import { isSettable, namedVariables } from '../../settable-names.ts';
 
 /** What an `envPath` may set, and where it may lie. */
 export interface EnvPathRules {
@@ -30,7 +29,7 @@ export function setFromEnvPath(
   for (const file of files.filter((name) => name !== '' && isReallyInside(root, path.resolve(name)))) {
     // A link in git may lead to a file of the job.
     const isShown = changedInGit.includes(posixPath(path.relative(realpathSync(root), realpathSync(file))));
-    for (const [name, value = ''] of Object.entries(parseEnv(readFileSync(file, 'utf8')))) {
+    for (const [name, value] of Object.entries(namedVariables(readFileSync(file, 'utf8')))) {
       if (!isSettable(name) || (env[name] !== undefined && !free.has(name))) continue;
       env[name] = value;
       free.add(name);
