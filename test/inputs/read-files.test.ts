@@ -357,3 +357,19 @@ describe('places that no change can edit', () => {
     expect((await looked(files, 'lib/any.py')).touched).not.toBe('no');
   });
 });
+
+describe('a page for people that a shell script reads', () => {
+  test.each([
+    ['beside its own folder', 'cat "$(dirname "$0")/../pages/a.md"'],
+    ['beside its own folder, which it keeps first', `d=$(dirname "$0")\ncat "\${d}/../pages/a.md"`],
+    ['in a folder beside its own', 'cat $HERE/../pages/*.md'],
+  ])('%s', async (_, text) => {
+    const files = {
+      'evals/s.yaml': 'providers: ["exec: sh ../tools/ask.sh"]\n',
+      'tools/ask.sh': text,
+      'pages/a.md': '',
+    };
+    expect((await looked(files, 'pages/a.md')).touched).not.toBe('no');
+    expect((await looked({ ...files, 'docs/b.md': '' }, 'docs/b.md')).touched).toBe('no');
+  });
+});

@@ -120,7 +120,7 @@ const MADE_MODULES: Readonly<Partial<Record<Language, RegExp>>> = {
 /** The modules and texts that a source names, by patterns. For JavaScript they are a guess. */
 export function codeReferences(language: Language, text: string): CodeReferences {
   const quoted = captured(text, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g);
-  const words = language === 'shell' ? captured(text, /([^\s'"`;|&<>()=$]+)/g) : [];
+  const words = language === 'shell' ? shellWords(text) : [];
   const literals = [...new Set([...quoted, ...words])];
   const hasParser = language === 'javascript' || language === 'python';
   return {
@@ -133,6 +133,13 @@ export function codeReferences(language: Language, text: string): CodeReferences
     ],
     unknown: MADE_MODULES[language]?.test(text) ? [{ why: MADE_IMPORTS, folder: null }] : [],
   };
+}
+
+/** The words of a shell script. Behind the folder that a variable or a command stands for, also what is left of a path: `"$(dirname "$0")/../a.md"`. */
+function shellWords(text: string): readonly string[] {
+  const words = captured(text, /([^\s'"`;|&<>()=$]+)/g);
+  const behind = captured(text, /(?:[)}]|\$\w+)["']?\/([^\s'"`;|&<>()=$]+)/g);
+  return [...words, ...behind];
 }
 
 /** Paths in a text of another language: `select * from 'data/a.csv'`, `sqlite:///kb.db`. */
