@@ -110,14 +110,30 @@ export function isLooser({ checkedBy, baseline, candidate }: EditedChecks): bool
  */
 function weakenedIn({ suite, state }: SuiteComparison): readonly Weakened[] {
   if (state.kind === 'skipped') return [];
-  const found = state.slots.flatMap(({ cases }) =>
-    cases.filter(
-      ({ editedChecks: checks, accepted }) =>
-        checks !== undefined && isLooser(checks) && checks.passesOld === true && accepted !== true,
-    ),
+  const found = state.slots.flatMap((slot) =>
+    slot.cases.filter((entry) => {
+      const { editedChecks: checks, accepted } = entry;
+      if (checks === undefined || !isLooser(checks) || checks.passesOld !== true) return false;
+      return accepted !== true && !hidesNothing(slot, entry, checks);
+    }),
   );
   const cases = [...new Set(found.map((entry) => entry.case))];
   return cases.length === 0 ? [] : [{ suite, cases }];
+}
+
+/**
+ * Whether a case can lose nothing by main's assertions, and win nothing by this PR's: all that main answered fails by the former and passes by
+ * the latter. So does a wrong expectation that is mended. Nobody knows that of other metrics that gate, and a floor or a bar speaks of
+ * this PR alone.
+ */
+function hidesNothing(
+  { findings, metrics }: SlotComparison,
+  { bar }: CaseComparison,
+  { own }: EditedChecks,
+): boolean {
+  const isPassAlone = findings.every(({ metric }) => metric === 'pass');
+  const isHeldAlone = bar !== undefined || metrics.some(({ floor }) => floor !== undefined);
+  return isPassAlone && !isHeldAlone && own?.baseline === 0 && own.candidate === own.answers;
 }
 
 /** The word for a run as a whole: its outcome, unless the change loosens its own judging and nothing worse is known. */

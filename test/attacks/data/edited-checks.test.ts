@@ -34,6 +34,38 @@ describe('assertions that a pull request edits beside a prompt that it breaks', 
   });
 });
 
+describe('an assertion that fails whatever main answers', () => {
+  const wrong = config.replace('"Kettles whistle."', '"Kettles purr."');
+  const mended = { [PROMPT]: rulePrompt([], 'You sell fine camping gear.') };
+
+  test('and that a pull request mends beside its prompt is named, and hides nothing', async () => {
+    const { code, document, firstLines, comment } = await attack({
+      main: { [CONFIG]: wrong },
+      change: { ...mended, [CONFIG]: config },
+    });
+    expect([code, document.verdict, document.weakened, document.removals]).toEqual([0, 'pass', [], []]);
+    expect(firstLines).toContain('no regression in `gear`');
+    expect(comment).toContain(
+      "By main's assertions 1 case of this PR would fail that passes by its own: `kettle`.",
+    );
+  });
+
+  test.each([
+    ['the suite has a floor', 'metrics: { pass: { floor: 0.5 } }\n', wrong],
+    [
+      'the case has a bar',
+      '{}\n',
+      wrong.replace(/(description: kettle\n)/, '$1    metadata: { atLeast: 1/2 }\n'),
+    ],
+  ])('is weakened where %s, which it may help to keep', async (_, policy, before) => {
+    const { code, document } = await attack({
+      main: { [CONFIG]: before, 'pawl.yaml': policy },
+      change: { ...mended, [CONFIG]: before.replace('"Kettles purr."', '"Kettles whistle."') },
+    });
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+  });
+});
+
 test('a variable that every case shares and that assertions name is a part of the checks', async () => {
   const sharing = (must: string) =>
     `${asserting('{ type: contains, value: "{{must}}" }')}defaultTest: { vars: { must: "${must}" } }\n`;

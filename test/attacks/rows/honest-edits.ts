@@ -51,6 +51,15 @@ export const HONEST_EDITS: readonly AttackRow[] = [
     tests: ['a pull request that gives its cases > %s, and a better prompt, passes'],
   },
   {
+    does: 'Edits its prompt, and mends an assertion that fails whatever main answers',
+    comes: "named: it passes. Where a floor or the case's own bar may be kept by that, **blocked**",
+    file: CHECKS,
+    tests: [
+      'an assertion that fails whatever main answers > and that a pull request mends beside its prompt is named, and hides nothing',
+      'an assertion that fails whatever main answers > is weakened where %s, which it may help to keep',
+    ],
+  },
+  {
     does: 'Has another version of its prompt tested, and keeps the old one as it is',
     comes: 'named: it passes',
     file: SUBJECT,
