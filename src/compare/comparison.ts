@@ -128,6 +128,8 @@ export interface EditedChecks {
   readonly own: { readonly answers: number; readonly baseline: number; readonly candidate: number } | null;
   /** Whether this PR's still pass any answer of main; null where none was graded so. */
   readonly passesOld: boolean | null;
+  /** Metrics that can block, which main's give of an answer and this PR's do not. Absent: there are none. */
+  readonly dropped?: readonly string[];
 }
 
 /** One metric of a slot in both arms. Rates are fractions; `difference` is candidate − baseline in the metric's unit. */

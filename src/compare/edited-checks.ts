@@ -89,6 +89,9 @@ export function editedChecksOf(
       (metric) => hidesLoss(answer, old, metric) || (hidden.has(metric) && losesMore(answer, old, metric)),
     );
   const hiding = known.filter(hides);
+  const isDropped = ({ name }: MetricRule) =>
+    known.some(({ main, pull }) => metricValue(main, name) !== null && metricValue(pull, name) === null);
+  const dropped = gating.filter(isDropped).map(({ name }) => name);
   return {
     checkedBy: editedChecks.checkedBy,
     answers: known.length,
@@ -104,6 +107,7 @@ export function editedChecksOf(
             candidate: judged.filter(({ pull }) => passes(pull)).length,
           },
     passesOld: old.length === 0 ? null : hiding.length > 0 || old.some(({ pull }) => passes(pull)),
+    ...(dropped.length > 0 && { dropped }),
   };
 }
 

@@ -87,6 +87,7 @@ const editedChecks = z.strictObject({
   failsByMain: z.array(failed),
   own: z.strictObject(graded).nullable(),
   passesOld: z.boolean().nullable(),
+  dropped: z.array(text).exactOptional(),
 } satisfies Fields<EditedChecks>);
 
 const bar = z.strictObject({

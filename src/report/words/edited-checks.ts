@@ -28,12 +28,26 @@ export function editLines(verdict: Verdict): readonly string[] {
 
 /** The sentences of one suite. `knowsEasier`: whoever reads them has been told which cases main's assertions would fail. */
 export function editSentences(suite: SuiteComparison, knowsEasier = false): readonly string[] {
-  const edited = slotsOf(suite)
-    .flatMap(({ cases }) => cases)
-    .filter(({ editedChecks }) => editedChecks !== undefined);
+  const cases = slotsOf(suite).flatMap((slot) => slot.cases);
+  const edited = cases.filter(({ editedChecks }) => editedChecks !== undefined);
   const same = edited.filter(({ editedChecks }) => editedChecks?.checkedBy === 'same-answers');
   const otherAnswers = edited.filter(({ editedChecks }) => editedChecks?.checkedBy === 'candidate');
-  return [...sameAnswers(same), ...judgedByThisPr(otherAnswers, knowsEasier)];
+  return [
+    ...(knowsEasier ? [] : droppedMetrics(cases)),
+    ...sameAnswers(same),
+    ...judgedByThisPr(otherAnswers, knowsEasier),
+  ];
+}
+
+/** Such cases keep their verdicts, and by this metric nothing in them can get worse from now on. A title says it where no case has it. */
+function droppedMetrics(cases: readonly CaseComparison[]): readonly string[] {
+  const metrics = new Set(cases.flatMap(({ editedChecks }) => editedChecks?.dropped ?? []));
+  return [...metrics].flatMap((metric) => {
+    const without = cases.filter(({ editedChecks }) => editedChecks?.dropped?.includes(metric));
+    if (without.length === cases.length) return [];
+    const who = count(without.length, 'case no longer has', 'cases no longer have');
+    return [`${who} the metric ${quoted(metric)}, which can block: ${names(without)}.`];
+  });
 }
 
 function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {

@@ -107,6 +107,21 @@ describe('a metric that blocks on main, and that a pull request takes out of its
     expect(firstLines).toContain('would lose in a metric that blocks, and do not now');
   });
 
+  test.each([
+    ['and edits nothing else', rulePrompt()],
+    ['and edits a prompt that breaks nothing', rulePrompt([], 'You sell fine camping gear.')],
+  ])('in some cases, %s, is named', async (_, prompt) => {
+    const { code, firstLines, comment } = await attack({
+      main: main(alone),
+      change: { [CONFIG]: inNine(named), [PROMPT]: prompt },
+    });
+    expect(code).toBe(0);
+    expect(firstLines).toContain('no regression in `gear`');
+    expect(comment).toContain(
+      '> 9 cases no longer have the metric `right`, which can block: `kettle`, `lantern`, `compass` and 6 more.',
+    );
+  });
+
   test('beside a pass rate that no longer sees it is a weakened check', async () => {
     const lenient = (text: string) =>
       text.replaceAll(/ {2}- description/g, '  - threshold: 0\n    description');

@@ -199,6 +199,14 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Takes such a metric out of some cases, which the next pull request breaks, and breaks nothing itself',
+    comes: 'named: the first lines name the metric and the cases',
+    file: CHECKS,
+    tests: [
+      'a metric that blocks on main, and that a pull request takes out of its assertions > in some cases, %s, is named',
+    ],
+  },
+  {
     does: 'Takes such a metric out of the cases that it breaks, where the pass rate is measured but does not see it',
     comes: 'blocked: weakened checks',
     file: CHECKS,
