@@ -78,10 +78,18 @@ export function measuredText(verdict: Verdict): string | null {
     low === undefined || high === undefined ? '' : ` (${signed(low * 100)} … ${signed(high * 100)} points)`;
   const counted = fewCases(verdict) && powerText(verdict) !== null ? 'Pass' : `${count(cases, 'case')}, pass`;
   return [
-    `${counted} rate ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`,
+    `${counted} rate${ofAsked(slot, cases)} ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`,
     ...markedGates(slot, 'better'),
     ...markedGates(slot, 'unconfirmed'),
   ].join(', ');
+}
+
+/** ` of the 2 that were asked`: a rate speaks of the cases that anything is known of. Empty where that is all of them. */
+function ofAsked(slot: SlotComparison, cases: number): string {
+  const known = slot.cases.filter(({ baseline, candidate }) =>
+    [baseline, candidate].some(({ scored, errored }) => scored + errored > 0),
+  ).length;
+  return known < cases ? ` of the ${known} that ${known === 1 ? 'was' : 'were'} asked` : '';
 }
 
 /** The metrics that judge a suite whose pass rate says nothing, as in `macro-f1 100 % → 98 %`. */

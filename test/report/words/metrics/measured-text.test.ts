@@ -14,6 +14,19 @@ const text = (...metrics: MetricComparison[]) => {
   return measuredText(make.verdict('pass', [make.suite('pass', [slot])]));
 };
 
+test.each([
+  [29, 'pass rate of the 1 that was asked 0 % → 100 %'],
+  [28, 'pass rate of the 2 that were asked 0 % → 100 %'],
+])('where nothing is known of %d of 30 cases, the pass rate is that of the others', (unasked, rate) => {
+  const absent = { scored: 0, passed: 0, errored: 0 };
+  const cases = make
+    .cases(30)
+    .map((each, at) => (at < unasked ? { ...each, baseline: absent, candidate: absent } : each));
+  const pass = make.metric('pass', { baseline: 0, candidate: 1, difference: null, interval: null });
+  const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases, metrics: [pass] })])]);
+  expect(measuredText(verdict)).toBe(`30 cases, ${rate}`);
+});
+
 test('a metric that gates and got better stands beside the pass rate', () => {
   expect(text(f1())).toBe(
     '30 cases, pass rate 25.0 % → 25.0 % (−10.0 … +10.0 points), `macro-f1` 48.1 % → 76.1 %',
