@@ -35,6 +35,8 @@ export interface GridRow {
   readonly unhooked?: TestCase;
   /** The variables as the first cell's prompt saw them: files read, nested templates rendered. */
   readonly vars: Readonly<Record<string, unknown>>;
+  /** Variables that the test's own `transformVars` gives another value each time, by chance or by the clock. Absent: there are none. */
+  readonly drawn?: ReadonlySet<string>;
   readonly cells: readonly {
     readonly column: number;
     readonly prompt: string;
@@ -76,7 +78,9 @@ export async function expandSuite(promptfoo: Promptfoo, loaded: LoadedSuite): Pr
     return { rows: rowsOf(results), prompts: record.prompts };
   };
   if (!hasHooks(suite)) {
-    const { rows, prompts } = await dryRun(stubbed(suite));
+    const { rows: once, prompts } = await dryRun(stubbed(suite));
+    const again = once.some(transformsInline) ? (await dryRun(stubbed(suite))).rows : once;
+    const rows = once.map((row, index) => withDrawn(row, again[index] ?? row));
     return { columns: askedColumns(columnsOf(loaded.suite.providers, suite.prompts, prompts), rows), rows };
   }
   let hooked: TestSuite = suite;
@@ -92,6 +96,21 @@ export async function expandSuite(promptfoo: Promptfoo, loaded: LoadedSuite): Pr
     rows: rows.map((row, index) => ({ ...row, unhooked: unhooked[index]?.test ?? row.test })),
     hooked,
   };
+}
+
+/** What reads other files than the config, whose edits the text of a transform does not show. */
+const READS_MORE = /^(?:file|package):|\b(?:require|import|process|globalThis|fetch)\b/;
+
+/** Whether a text in the config alone makes the variables, so that its digest tells each edit. */
+function transformsInline({ test }: GridRow): boolean {
+  const { transformVars } = test.options ?? {};
+  return typeof transformVars === 'string' && !READS_MORE.test(transformVars);
+}
+
+function withDrawn(row: GridRow, again: GridRow): GridRow {
+  if (row === again || !transformsInline(row)) return row;
+  const drawn = Object.keys(row.vars).filter((name) => !isDeepStrictEqual(row.vars[name], again.vars[name]));
+  return drawn.length === 0 ? row : { ...row, drawn: new Set(drawn) };
 }
 
 /** The suite with every test asked once, of a stub. */

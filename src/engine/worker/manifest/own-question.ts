@@ -70,6 +70,8 @@ export function ownQuestion(
     ...(transforms.length > 0 && { transforms }),
     ...(isLoadedProvider(provider) && !isSharedModel(provider) && { provider }),
     ...(providerOutput !== undefined && { providerOutput }),
+    // The variables that it draws are not a part of the question, so it stands for them.
+    ...(row.drawn && { transformVars: row.test.options?.transformVars }),
   };
   return Object.keys(parts).length === 0 ? {} : { '(asked)': parts };
 }

@@ -19,11 +19,13 @@ export function writtenVars({ vars }: GridRow): Readonly<Record<string, unknown>
 
 /**
  * The variables of a case, those that are templates as they are written where answers of earlier cases, or what is drawn at random, may stand
- * in them: what they say then is not known before the suite runs.
+ * in them: what they say then is not known before the suite runs. Those that are another each time are left out.
  */
 export function varsAsAsked(row: GridRow, isLate: boolean): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(row.vars).map(([name, value]) => [name, (isLate ? templateOf(row, name) : null) ?? value]),
+    Object.entries(row.vars)
+      .filter(([name]) => !row.drawn?.has(name))
+      .map(([name, value]) => [name, (isLate ? templateOf(row, name) : null) ?? value]),
   );
 }
 
