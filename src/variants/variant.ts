@@ -16,7 +16,7 @@ export interface Variant {
   readonly cases: number;
   /** Answers that ended with an error. */
   readonly errors: number;
-  /** Mean over cases of their share of passes, with its 95 % interval over suites like this one; null without a score. */
+  /** Mean over cases of their share of passes (with a task: of answers that pass and are right), with its 95 % interval over suites like this one; null without a score. */
   readonly accuracy: { readonly value: number; readonly low: number; readonly high: number } | null;
   /** Share of pairs of repeats of a case that gave the same answer, and the same verdict; null without repeats. */
   readonly consistency: { readonly sameAnswer: number; readonly sameVerdict: number } | null;

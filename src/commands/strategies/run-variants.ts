@@ -1,4 +1,5 @@
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import { isRightAnswer } from '../../design/reliability/case-reliability.ts';
 import { PawlError } from '../../errors.ts';
 import { paidRun } from '../../journal/paid-run.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
@@ -80,7 +81,7 @@ export async function runVariants(options: VariantsOptions): Promise<VariantsRun
     const table = variantTable({
       suite: suite.id,
       columns: withOwnNames(columns, action),
-      samples: samples.map((sample) => pricedSample(sample, prices.get(sample.slot) ?? null)),
+      samples: samples.map((sample) => byRightness(pricedSample(sample, prices.get(sample.slot) ?? null))),
       repeats: options.repeats,
       trades: config.policy.trade,
       trainingCosts: trainingCosts(config, action, manifest),
@@ -90,6 +91,14 @@ export async function runVariants(options: VariantsOptions): Promise<VariantsRun
   } finally {
     await tree.close();
   }
+}
+
+/** A classifier without assertions passes whatever it answers: where a suite has a task, an answer counts as passed only if it is right as well. */
+function byRightness(sample: Sample): Sample {
+  const { result } = sample;
+  return result.kind === 'scored'
+    ? { ...sample, result: { ...result, passed: isRightAnswer({ result }) } }
+    : sample;
 }
 
 /** The model's label alone where it tells the columns apart, else the slot's whole name. */

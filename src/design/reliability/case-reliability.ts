@@ -31,7 +31,7 @@ function labelAgreement(scored: readonly (Sample & { readonly result: Scored })[
 }
 
 /** Whether an answer passes its assertions and is right in every part by the suite's task, where it has one. */
-function isRightAnswer({ result: { passed, task } }: { readonly result: Scored }): boolean {
+export function isRightAnswer({ result: { passed, task } }: { readonly result: Scored }): boolean {
   return passed && (task === undefined || isRight(task));
 }
 

@@ -44,6 +44,29 @@ test('two strategies for one suite: the table, the pair that differs, a page wit
     expect(existsSync(path.join(repository.root, '.pawl', file)), file).toBe(true);
 });
 
+test('a classifier without assertions: answers that are right count, and the better one is told', async () => {
+  const labels = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 'billing' : 'refund'));
+  using repository = scratchRepository({
+    'evals/promptfooconfig.json': JSON.stringify({
+      prompts: ['{{question}}'],
+      providers: ['two', 'one'].map((label) => ({ id: `openai:chat:${label}`, label })),
+      tests: labels.map((label, at) => ({ vars: { question: `${label} ${at}` }, metadata: { label } })),
+    }),
+    'pawl.yaml':
+      'suites: [{ config: evals/promptfooconfig.json, task: { kind: classification, expected: label } }]\n',
+  });
+  const classifier = pawlWith(
+    drawnModels(({ model, prompt }) => ({ output: model === 'two' ? prompt.replace(/ .*/, '') : 'billing' })),
+  );
+  const run = await classifier(['variants', '--format', 'json'], repository.root);
+  const { variants, pairs } = JSON.parse(run.stdout) as VariantTable;
+  expect(variants.map(({ label, accuracy }) => [label, accuracy?.value])).toEqual([
+    ['two', 1],
+    ['one', 0.5],
+  ]);
+  expect(pairs).toMatchObject([{ difference: -0.5, differs: true }]);
+});
+
 test('a column without an answer: why, what to do, no word of a comparison, exit 3', async () => {
   using repository = scratchRepository(FILES);
   const dead = pawlWith(
