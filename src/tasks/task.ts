@@ -67,6 +67,17 @@ export function isRight(counts: Counts): boolean {
   return !Object.keys(counts).some((key) => WRONG.test(key) && (counts[key] ?? 0) > 0);
 }
 
+/** Whether an answer passes its assertions and is right in every part by the suite's task, where it has one. Without assertions all answers pass. */
+export function isRightAnswer({
+  passed,
+  task,
+}: {
+  readonly passed: boolean;
+  readonly task?: Counts;
+}): boolean {
+  return passed && (task === undefined || isRight(task));
+}
+
 /** How much of an output is right, from 0 to 1: the F1 of its parts. 0 where it is unreadable, or not valid. */
 export function shareRight(counts: Counts): number {
   if (isRight(counts)) return 1;

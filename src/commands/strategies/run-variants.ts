@@ -1,5 +1,4 @@
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
-import { isRightAnswer } from '../../design/reliability/case-reliability.ts';
 import { PawlError } from '../../errors.ts';
 import { paidRun } from '../../journal/paid-run.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
@@ -9,6 +8,7 @@ import type { RunPlan } from '../../plan/eval-plan.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { spendingOf } from '../../plan/spending.ts';
 import type { Sample } from '../../samples/sample.ts';
+import { isRightAnswer } from '../../tasks/task.ts';
 import type { VariantTable } from '../../variants/variant.ts';
 import { variantTable } from '../../variants/variant-table.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
@@ -97,7 +97,7 @@ export async function runVariants(options: VariantsOptions): Promise<VariantsRun
 function byRightness(sample: Sample): Sample {
   const { result } = sample;
   return result.kind === 'scored'
-    ? { ...sample, result: { ...result, passed: isRightAnswer({ result }) } }
+    ? { ...sample, result: { ...result, passed: isRightAnswer(result) } }
     : sample;
 }
 

@@ -11,7 +11,7 @@ import { normalCdf } from '../../stats/distributions/normal.ts';
 import type { Drift } from '../comparison.ts';
 import { isSampledAlike } from '../metrics/estimate-samples.ts';
 import type { SlotCase } from '../slot-cases.ts';
-import { driftMetrics, driftOf } from './drift.ts';
+import { driftMetrics, driftOf, RIGHT } from './drift.ts';
 import { contradictedChance, isMainOfToday } from './main-of-today.ts';
 
 /** Standard deviations from which main's answers are of another state of its model: 1 in 370 where nothing changed. */
@@ -47,7 +47,8 @@ export function slotDrift(
         level,
         seed: 0,
       });
-      const tried = metric.name === 'pass' && found && !found.drifted ? triedDrift(asked, gating) : null;
+      const isTold = metric.name === 'pass' || metric.name === RIGHT;
+      const tried = isTold && found && !found.drifted ? triedDrift(asked, gating) : null;
       const contradicted = found && !found.drifted ? contradictedChance(asked, metric) : null;
       const chance = tried ?? (contradicted !== null && contradicted <= level ? contradicted : null);
       const drift = found && chance !== null ? { ...found, drifted: true, pValue: chance } : found;

@@ -3,6 +3,7 @@ import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
+import { isRightAnswer } from '../../tasks/task.ts';
 import { suspicion } from './change-model.ts';
 import { PRIOR_BROKEN } from './preset.ts';
 import { GRID, type RateBelief, rateBeliefs } from './rate-belief.ts';
@@ -35,7 +36,7 @@ export interface TriedDistance {
 
 /**
  * How far main's new answers to the cases that the search chose are from what its stored samples lead to expect;
- * null where these cases tell nothing. Pass rates only.
+ * null where these cases tell nothing. Of passes, and of a task whether answers are right; no other scores.
  *
  * The search chooses cases that this PR fails. Main fails such a case more often than its stored samples alone predict. So the prediction for
  * main counts this PR's looks too: as looks at main if the case is unchanged, and not at all if this PR broke it. How many it broke is read
@@ -93,7 +94,7 @@ function expected(belief: RateBelief, looks: ArmCount, changed: number) {
 }
 
 function countOf(samples: readonly Sample[]) {
-  const scored = samples.flatMap(({ result }) => (result.kind === 'scored' ? [result.passed] : []));
+  const scored = samples.flatMap(({ result }) => (result.kind === 'scored' ? [isRightAnswer(result)] : []));
   return { scored: scored.length, passed: scored.filter(Boolean).length };
 }
 

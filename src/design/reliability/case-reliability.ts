@@ -4,7 +4,7 @@ import { answerForm } from '../../samples/same-answer.ts';
 import type { Sample, Scored } from '../../samples/sample.ts';
 import { repeatAgreement } from '../../stats/repeat-agreement.ts';
 import { answeredLabel } from '../../tasks/label-counts.ts';
-import { isRight } from '../../tasks/task.ts';
+import { isRightAnswer } from '../../tasks/task.ts';
 
 /**
  * What repeats of one case on one side are worth, in [0, 1]; null where too few were scored. Variations of a prompt are other
@@ -18,7 +18,7 @@ export function caseReliability(measure: Reliability, samples: readonly Sample[]
   const all = scored.length;
   if (measure.kind === 'agreement')
     return measure.of === 'label' ? labelAgreement(scored) : repeatAgreement(scored.map(answerForm));
-  const right = scored.filter(isRightAnswer).length;
+  const right = scored.filter(({ result }) => isRightAnswer(result)).length;
   if (measure.kind === 'always') return all < 2 ? null : right === all ? 1 : 0;
   if (all < measure.k) return null;
   return measure.kind === 'all' ? ofAll(right, all, measure.k) : 1 - ofAll(all - right, all, measure.k);
@@ -28,11 +28,6 @@ export function caseReliability(measure: Reliability, samples: readonly Sample[]
 function labelAgreement(scored: readonly (Sample & { readonly result: Scored })[]): number | null {
   const labels = scored.map(({ result }) => (result.task ? answeredLabel(result.task) : null));
   return labels.includes(null) ? null : repeatAgreement(labels.map((label, at) => label || `${at} without`));
-}
-
-/** Whether an answer passes its assertions and is right in every part by the suite's task, where it has one. */
-export function isRightAnswer({ result: { passed, task } }: { readonly result: Scored }): boolean {
-  return passed && (task === undefined || isRight(task));
 }
 
 /** C(c, k) ÷ C(n, k): the share of all sets of k answers of the n in which each is one of these c (Chen et al. 2021). Unbiased. */
