@@ -35,6 +35,8 @@ export function slotDrift(
   );
   if (stored.length === 0 || fresh.length === 0) return [];
   const holdsStored = !isSampledAlike(cases);
+  // Without assertions all answers pass.
+  const told = gating.some(({ task }) => task !== undefined) ? RIGHT : 'pass';
   return driftMetrics(gating)
     .filter(({ name }) => !isSpent(name))
     .flatMap((metric) => {
@@ -47,8 +49,7 @@ export function slotDrift(
         level,
         seed: 0,
       });
-      const isTold = metric.name === 'pass' || metric.name === RIGHT;
-      const tried = isTold && found && !found.drifted ? triedDrift(asked, gating) : null;
+      const tried = metric.name === told && found && !found.drifted ? triedDrift(asked, gating) : null;
       const contradicted = found && !found.drifted ? contradictedChance(asked, metric) : null;
       const chance = tried ?? (contradicted !== null && contradicted <= level ? contradicted : null);
       const drift = found && chance !== null ? { ...found, drifted: true, pValue: chance } : found;
