@@ -1,8 +1,9 @@
 import { grouped } from '../../grouped.ts';
 import { driftMarks } from '../../plan/stored/drift-marks.ts';
 import { caseKey, keysKey } from '../../samples/cell.ts';
-import type { Sample } from '../../samples/sample.ts';
+import type { Sample, Scored } from '../../samples/sample.ts';
 import { wilsonInterval } from '../../stats/intervals/wilson.ts';
+import { isRightAnswer } from '../../tasks/task.ts';
 
 /** How often a case of main passed, by the samples of what it is today. */
 export interface CellRate {
@@ -17,7 +18,7 @@ export interface CellOutcomes extends CellRate {
   readonly outcomes: readonly { readonly day: string; readonly passed: boolean }[];
 }
 
-/** A case that passes now and then. */
+/** A case that passes now and then, or with a task is right now and then. */
 export interface FlakyCell extends CellRate {
   /** Fraction of its samples that passed, with a 95 % interval (Wilson). */
   readonly rate: number;
@@ -43,10 +44,10 @@ export interface NoiseProfile {
 
 /**
  * The noise of one suite: of every case and slot the scored samples with the keys of its newest one, from after the last
- * drift that was found. Errors and what came from a cache are not evidence. Samples come oldest first.
+ * drift that was found. An answer counts as passed if it is right by the suite's task as well. Errors and what came from a cache are not evidence. Samples come oldest first.
  */
 export function noiseProfile(suite: string, samples: readonly Sample[]): NoiseProfile {
-  const cells = cellOutcomes(samples).map(({ outcomes: _, ...rates }): CellRate => rates);
+  const cells = cellOutcomes(samples, isRightAnswer).map(({ outcomes: _, ...rates }): CellRate => rates);
   const commits = samples.toReversed().flatMap(({ commit }) => (commit === undefined ? [] : [commit]));
   return {
     suite,
@@ -63,8 +64,11 @@ export function noiseProfile(suite: string, samples: readonly Sample[]): NoisePr
   };
 }
 
-/** Of every case and slot the scored samples with the keys of its newest one, from after the last drift that was found. */
-export function cellOutcomes(samples: readonly Sample[]): CellOutcomes[] {
+/** Of every case and slot the scored samples with the keys of its newest one, from after the last drift that was found. `counts`: which of them passed. */
+export function cellOutcomes(
+  samples: readonly Sample[],
+  counts: (result: Scored) => boolean = ({ passed }) => passed,
+): CellOutcomes[] {
   const marks = driftMarks(samples, samples.at(-1)?.at ?? '');
   const usable = samples.filter(
     ({ arm, cached, result, at, slot }) =>
@@ -78,7 +82,7 @@ export function cellOutcomes(samples: readonly Sample[]): CellOutcomes[] {
     const today = own.filter((sample) => keysKey(sample.keys) === keysKey(last.keys));
     const outcomes = today.map(({ at, result }) => ({
       day: at.slice(0, 10),
-      passed: result.kind === 'scored' && result.passed,
+      passed: result.kind === 'scored' && counts(result),
     }));
     const passed = outcomes.filter((each) => each.passed).length;
     return { slot: last.slot, case: last.case, passed, scored: today.length, outcomes };

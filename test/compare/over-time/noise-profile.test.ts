@@ -55,6 +55,17 @@ test('counts the samples of what a case is today, and names what passes now and 
   expect(profile.bytes).toBeGreaterThan(10 * 300);
 });
 
+test('of a suite with a task an answer counts if it is right: without assertions all of them pass', () => {
+  const labelled = (right: boolean, day: number) =>
+    of('wavers', true, day, {
+      result: { ...scored(true), task: { cases: 1, [right ? 'tp/a' : 'fn/a']: 1 } } as Sample['result'],
+    });
+  expect(noiseProfile('support', [labelled(true, 3), labelled(false, 4)])).toMatchObject({
+    cells: [{ passed: 1, scored: 2 }],
+    flaky: [{ case: 'wavers', rate: 0.5 }],
+  });
+});
+
 test('errors, answers from a cache and samples of a pull request are not evidence', () => {
   const error = { kind: 'errored', cause: 'network', message: 'reset' } as const;
   const { cells, samples } = noiseProfile('support', [
