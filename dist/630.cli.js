@@ -1021,7 +1021,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
 			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
-				let t = (0, R.$)({
+				let t = (0, R.$p)({
 					stored: d,
 					fresh: h,
 					metric: e,
@@ -1044,10 +1044,10 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				slot: n,
 				own: r,
 				now: t.filter((t) => t.suite === e && t.slot === n)
-			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, R.j)(n(t)).length, 0);
+			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, R.j7)(n(t)).length, 0);
 			return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
-				let { stored: c, lately: l } = times(a, s), u = (0, R.j)(n(e)).flatMap((e) => {
-					let t = (0, R.$)({
+				let { stored: c, lately: l } = times(a, s), u = (0, R.j7)(n(e)).flatMap((e) => {
+					let t = (0, R.$p)({
 						stored: c,
 						fresh: [...l, ...s],
 						metric: e,
@@ -3827,9 +3827,9 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	}),
 	1264: ((e, t, n) => {
 		n.r(t), n.d(t, { variantsCommand: () => variantsCommand });
-		var r = n(76760), i = n(26921), a = n(49567), o = n(15400), s = n(19473), c = n(27196), l = n(11395), u = n(49527), d = n(86860), f = n(8702), p = n(82746), m = n(79879), h = n(67011), g = n(69775), _ = n(93544);
+		var r = n(76760), i = n(26921), a = n(49567), o = n(15400), s = n(19473), c = n(27196), l = n(11395), u = n(49527), d = n(86860), f = n(38840), p = n(8702), m = n(82746), h = n(79879), g = n(67011), _ = n(69775), v = n(93544);
 		function measuredVariant(e, t) {
-			let n = t.filter((e) => e.result.kind === "scored"), r = (0, f.z)(n, (e) => e.case), i = [...r.values()].map((e) => share(e, ({ result: e }) => e.passed)), a = (0, g.i2)(i), o = n.flatMap(({ latencyMs: e, cached: t }) => e === null || t ? [] : [e]), s = n.flatMap(({ target: e }) => e.cost ?? []), c = rateInterval(i);
+			let n = t.filter((e) => e.result.kind === "scored"), r = (0, p.z)(n, (e) => e.case), i = [...r.values()].map((e) => share(e, ({ result: e }) => e.passed)), a = (0, _.i2)(i), o = n.flatMap(({ latencyMs: e, cached: t }) => e === null || t ? [] : [e]), s = n.flatMap(({ target: e }) => e.cost ?? []), c = rateInterval(i);
 			return {
 				...e,
 				cases: r.size,
@@ -3840,13 +3840,13 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					high: c[1]
 				},
 				consistency: consistencyOf([...r.values()]),
-				cost: s.length === n.length && s.length > 0 ? (0, g.i2)(s) * 1e3 : null,
+				cost: s.length === n.length && s.length > 0 ? (0, _.i2)(s) * 1e3 : null,
 				latency: o.length === 0 ? null : {
-					p50: (0, g.YV)(o, .5),
-					p95: (0, g.YV)(o, .95)
+					p50: (0, _.YV)(o, .5),
+					p95: (0, _.YV)(o, .95)
 				},
-				promptTokens: (0, g.i2)(n.flatMap(({ target: e }) => e.promptTokens ?? [])),
-				completionTokens: (0, g.i2)(n.flatMap(({ target: e }) => e.completionTokens ?? []))
+				promptTokens: (0, _.i2)(n.flatMap(({ target: e }) => e.promptTokens ?? [])),
+				completionTokens: (0, _.i2)(n.flatMap(({ target: e }) => e.completionTokens ?? []))
 			};
 		}
 		function share(e, t) {
@@ -3855,9 +3855,9 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function consistencyOf(e) {
 			let t = e.filter((e) => e.length > 1);
 			if (t.length === 0) return null;
-			let agreeing = (e) => (0, g.i2)(t.flatMap((t) => (0, _.e)(t.map(e)) ?? []));
+			let agreeing = (e) => (0, _.i2)(t.flatMap((t) => (0, v.e)(t.map(e)) ?? []));
 			return {
-				sameAnswer: agreeing(m.pq),
+				sameAnswer: agreeing(h.pq),
 				sameVerdict: agreeing(({ result: e }) => String(e.passed))
 			};
 		}
@@ -3867,12 +3867,12 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				...e,
 				0,
 				1
-			], n = (0, p.cz)(t) / t.length, r = t.reduce((e, t) => e + (t - n) ** 2, 0), i = (0, h.F)(.975, t.length - 1) * Math.sqrt(r / (t.length - 1) / t.length), a = (0, p.cz)(e) / e.length;
+			], n = (0, m.cz)(t) / t.length, r = t.reduce((e, t) => e + (t - n) ** 2, 0), i = (0, g.F)(.975, t.length - 1) * Math.sqrt(r / (t.length - 1) / t.length), a = (0, m.cz)(e) / e.length;
 			return [Math.max(0, Math.min(a, n - i)), Math.min(1, Math.max(a, n + i))];
 		}
-		var v = n(56456), y = n(16933), b = n(26859);
+		var y = n(56456), b = n(16933), x = n(26859);
 		function variantPairs(e, t) {
-			let n = new Map(e.map(({ slot: e }) => [e, passesOf(t, e)])), r = e.flatMap(({ slot: t }, r) => e.slice(r + 1).map(({ slot: e }) => comparedPair(t, e, n))), i = r.filter(({ pValue: e }) => e !== null), a = (0, y.f)(i.map(({ pValue: e }) => e));
+			let n = new Map(e.map(({ slot: e }) => [e, passesOf(t, e)])), r = e.flatMap(({ slot: t }, r) => e.slice(r + 1).map(({ slot: e }) => comparedPair(t, e, n))), i = r.filter(({ pValue: e }) => e !== null), a = (0, b.f)(i.map(({ pValue: e }) => e));
 			return r.map((e) => {
 				let t = i.indexOf(e), n = t < 0 ? null : a[t];
 				return {
@@ -3901,10 +3901,10 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			}), o = a.map(({ baseline: e, candidate: t }) => ({
 				baseline: counted(e),
 				candidate: counted(t)
-			})), s = (0, b.C)(o), c = (0, b.C)(o.map(({ baseline: e, candidate: t }) => ({
+			})), s = (0, x.C)(o), c = (0, x.C)(o.map(({ baseline: e, candidate: t }) => ({
 				baseline: t,
 				candidate: e
-			}))), l = (0, v.$)(a);
+			}))), l = (0, y.$)(a);
 			return {
 				first: e,
 				second: t,
@@ -3917,7 +3917,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function counted(e) {
 			return {
 				scored: e.length,
-				passed: (0, p.cz)(e)
+				passed: (0, m.cz)(e)
 			};
 		}
 		function variantTable(e) {
@@ -4002,9 +4002,9 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				});
 			});
 		}
-		var x = n(37647);
+		var S = n(37647);
 		async function runVariants(e) {
-			let { root: t, config: n, env: r, openEngine: i } = e, a = await (0, x.rB)({
+			let { root: t, config: n, env: r, openEngine: i } = e, a = await (0, S.rB)({
 				root: t,
 				config: n,
 				env: r,
@@ -4038,7 +4038,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					table: variantTable({
 						suite: t.id,
 						columns: withOwnNames(d, r),
-						samples: s.map((e) => (0, u.Co)(e, f.get(e.slot) ?? null)),
+						samples: s.map((e) => byRightness((0, u.Co)(e, f.get(e.slot) ?? null))),
 						repeats: e.repeats,
 						trades: n.policy.trade,
 						trainingCosts: trainingCosts(n, r, i),
@@ -4051,6 +4051,16 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			} finally {
 				await a.close();
 			}
+		}
+		function byRightness(e) {
+			let { result: t } = e;
+			return t.kind === "scored" ? {
+				...e,
+				result: {
+					...t,
+					passed: (0, f.nq)(t)
+				}
+			} : e;
 		}
 		function withOwnNames(e, { slots: t }) {
 			return new Set(e.map(({ label: e }) => e)).size === e.length ? [...e] : e.map((e, n) => ({
@@ -4098,7 +4108,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				stage: "variants",
 				seed: 0,
 				cells: u,
-				maxCalls: (0, x.qu)(t, i.policy)
+				maxCalls: (0, S.qu)(t, i.policy)
 			};
 			return e.run({
 				...y,
@@ -4113,11 +4123,11 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				return a === void 0 ? [] : [[t, a]];
 			}));
 		}
-		var S = n(73535), C = n(6767), w = n(10388), T = n(9924), E = n(62654), D = n(75768), O = n(68587);
-		let k = {
+		var C = n(73535), w = n(6767), T = n(10388), E = n(9924), D = n(62654), O = n(75768), k = n(68587);
+		let A = {
 			wide: [760, 380],
 			narrow: [350, 320]
-		}, A = {
+		}, j = {
 			left: 58,
 			right: {
 				wide: 200,
@@ -4127,7 +4137,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			bottom: 52
 		};
 		function variantsPlot({ variants: e, front: t }, n) {
-			let [r, i] = k[n], a = [...e].sort((e, t) => (t.accuracy?.value ?? -1) - (e.accuracy?.value ?? -1)), o = e.filter(({ cost: e }) => e !== null).length >= e.length / 2, s = e.flatMap((e) => {
+			let [r, i] = A[n], a = [...e].sort((e, t) => (t.accuracy?.value ?? -1) - (e.accuracy?.value ?? -1)), o = e.filter(({ cost: e }) => e !== null).length >= e.length / 2, s = e.flatMap((e) => {
 				let t = o ? e.cost : e.latency?.p50 ?? null;
 				return t === null || e.accuracy === null ? [] : [{
 					variant: e,
@@ -4136,7 +4146,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				}];
 			});
 			if (s.length === 0) return null;
-			let c = scalesOf(s, r - A.right[n], i), l = s.filter(({ variant: e }) => t.includes(e.slot)).sort((e, t) => e.x - t.x), u = l.filter((e, t) => l.slice(0, t).every(({ accuracy: t }) => t.value <= e.accuracy.value)), d = o ? p.TG : p.Rz;
+			let c = scalesOf(s, r - j.right[n], i), l = s.filter(({ variant: e }) => t.includes(e.slot)).sort((e, t) => e.x - t.x), u = l.filter((e, t) => l.slice(0, t).every(({ accuracy: t }) => t.value <= e.accuracy.value)), d = o ? m.TG : m.Rz;
 			return [
 				`<svg class="${n}" viewBox="0 0 ${r} ${i}" role="img" aria-label="Accuracy over ${o ? "cost" : "time"}">`,
 				...axes(c, d, o ? "cost of 1,000 requests" : "median time of a request"),
@@ -4147,10 +4157,10 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			].join("\n");
 		}
 		function scalesOf(e, t, n) {
-			let r = e.map(({ x: e }) => e), i = Math.max(...r) || 1, a = Math.max(0, Math.floor(Math.min(...e.map(({ accuracy: e }) => e.low)) * 10) / 10), [o, s] = [t - A.left, n - A.top - A.bottom], round = (e) => Number(e.toFixed(1));
+			let r = e.map(({ x: e }) => e), i = Math.max(...r) || 1, a = Math.max(0, Math.floor(Math.min(...e.map(({ accuracy: e }) => e.low)) * 10) / 10), [o, s] = [t - j.left, n - j.top - j.bottom], round = (e) => Number(e.toFixed(1));
 			return {
-				x: (e) => round(A.left + o * e / (i * 1.15)),
-				y: (e) => round(A.top + s * (1 - (e - a) / (1 - a || 1))),
+				x: (e) => round(j.left + o * e / (i * 1.15)),
+				y: (e) => round(j.top + s * (1 - (e - a) / (1 - a || 1))),
 				ends: [0, i * 1.15],
 				low: a,
 				width: t,
@@ -4158,7 +4168,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			};
 		}
 		function axes(e, t, n) {
-			let [r, i] = [e.height - A.bottom, e.width], a = [
+			let [r, i] = [e.height - j.bottom, e.width], a = [
 				0,
 				1,
 				2,
@@ -4166,7 +4176,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				4
 			].map((t) => {
 				let n = e.low + (1 - e.low) * t / 4, r = e.y(n);
-				return `<line class="grid" x1="${A.left}" y1="${r}" x2="${i}" y2="${r}"/><text x="${A.left - 8}" y="${r + 4}" text-anchor="end">${(0, T.xK)((0, p.TS)(n))}</text>`;
+				return `<line class="grid" x1="${j.left}" y1="${r}" x2="${i}" y2="${r}"/><text x="${j.left - 8}" y="${r + 4}" text-anchor="end">${(0, E.xK)((0, m.TS)(n))}</text>`;
 			}), o = [
 				0,
 				1,
@@ -4174,12 +4184,12 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				3
 			].map((n) => {
 				let i = e.ends[1] * n / 3;
-				return `<text x="${e.x(i)}" y="${r + 18}" text-anchor="middle">${(0, T.xK)(t(i))}</text>`;
+				return `<text x="${e.x(i)}" y="${r + 18}" text-anchor="middle">${(0, E.xK)(t(i))}</text>`;
 			});
 			return [
 				...a,
 				...o,
-				`<text x="${(A.left + i) / 2}" y="${e.height - 10}" text-anchor="middle">${n}</text>`
+				`<text x="${(j.left + i) / 2}" y="${e.height - 10}" text-anchor="middle">${n}</text>`
 			];
 		}
 		function mark({ accuracy: e, x: t }, n, r) {
@@ -4192,19 +4202,19 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function labels(e, t) {
 			let n = [];
 			return [...e].sort((e, t) => t.accuracy.value - e.accuracy.value).map((r) => {
-				let i = t.x(r.x), a = (0, O.lD)((0, T.TN)(r.variant.label), j), o = i + N + a.length * M, s = e.filter((e) => e !== r), c = t.y(r.accuracy.value) + 4, isTaken = () => n.some((e) => Math.abs(e.x - i) < P && Math.abs(e.y - c) < F) || s.some(({ x: e, accuracy: n }) => t.x(e) > i && t.x(e) < o && Math.abs(t.y(n.value) + 4 - c) < F);
-				for (; isTaken();) c += F;
+				let i = t.x(r.x), a = (0, k.lD)((0, E.TN)(r.variant.label), M), o = i + P + a.length * N, s = e.filter((e) => e !== r), c = t.y(r.accuracy.value) + 4, isTaken = () => n.some((e) => Math.abs(e.x - i) < F && Math.abs(e.y - c) < I) || s.some(({ x: e, accuracy: n }) => t.x(e) > i && t.x(e) < o && Math.abs(t.y(n.value) + 4 - c) < I);
+				for (; isTaken();) c += I;
 				return n.push({
 					x: i,
 					y: c
-				}), `<text class="name" x="${i + N}" y="${c}">${(0, T.xK)(a)}</text>`;
+				}), `<text class="name" x="${i + P}" y="${c}">${(0, E.xK)(a)}</text>`;
 			});
 		}
-		let [j, M, N] = [
+		let [M, N, P] = [
 			40,
 			6.5,
 			11
-		], [P, F] = [220, 15], I = [
+		], [F, I] = [220, 15], L = [
 			"variant",
 			"accuracy",
 			"95 %",
@@ -4214,23 +4224,23 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			"tokens in"
 		];
 		function sampledText({ cases: e, repeats: t }) {
-			return `${(0, p.U9)(e, "case")}, ${t === 1 ? "once" : `${(0, p.WQ)(t)} times`} each`;
+			return `${(0, m.U9)(e, "case")}, ${t === 1 ? "once" : `${(0, m.WQ)(t)} times`} each`;
 		}
 		function variantRows({ variants: e, front: t }) {
 			let n = new Set(t);
 			return [...e].sort((e, t) => (t.accuracy?.value ?? -1) - (e.accuracy?.value ?? -1)).map((e) => ({
-				name: (0, O.lD)((0, T.TN)(e.label), 60),
-				accuracy: e.accuracy ? (0, p.TS)(e.accuracy.value) : "–",
-				interval: e.accuracy ? `${(0, p.TS)(e.accuracy.low)} … ${(0, p.TS)(e.accuracy.high)}` : "–",
-				consistency: e.consistency ? (0, p.TS)(e.consistency.sameAnswer) : "–",
-				cost: e.cost === null ? "–" : (0, p.TG)(e.cost),
-				latency: e.latency ? `${(0, p.Rz)(e.latency.p50)} / ${(0, p.Rz)(e.latency.p95)}` : "–",
-				tokens: e.promptTokens === null ? "–" : (0, p.WQ)(e.promptTokens),
+				name: (0, k.lD)((0, E.TN)(e.label), 60),
+				accuracy: e.accuracy ? (0, m.TS)(e.accuracy.value) : "–",
+				interval: e.accuracy ? `${(0, m.TS)(e.accuracy.low)} … ${(0, m.TS)(e.accuracy.high)}` : "–",
+				consistency: e.consistency ? (0, m.TS)(e.consistency.sameAnswer) : "–",
+				cost: e.cost === null ? "–" : (0, m.TG)(e.cost),
+				latency: e.latency ? `${(0, m.Rz)(e.latency.p50)} / ${(0, m.Rz)(e.latency.p95)}` : "–",
+				tokens: e.promptTokens === null ? "–" : (0, m.WQ)(e.promptTokens),
 				front: n.has(e.slot)
 			}));
 		}
 		function variantSentences(e) {
-			let t = namesOf(e.variants), n = `On these ${(0, p.U9)(e.cases, "case")}: `, [r, ...i] = pairSentences(e, t);
+			let t = namesOf(e.variants), n = `On these ${(0, m.U9)(e.cases, "case")}: `, [r, ...i] = pairSentences(e, t);
 			return [
 				...r === void 0 ? [] : [n + r, ...i],
 				...tradeSentences(e, t),
@@ -4240,7 +4250,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			];
 		}
 		function namesOf(e) {
-			let t = new Map(e.map(({ slot: e, label: t }) => [e, (0, O.lD)((0, T.TN)(t), 60)]));
+			let t = new Map(e.map(({ slot: e, label: t }) => [e, (0, k.lD)((0, E.TN)(t), 60)]));
 			return (e) => t.get(e) ?? e;
 		}
 		function pairSentences(e, t) {
@@ -4248,8 +4258,8 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			if (n.length === 0) return [];
 			let r = n.filter(({ differs: e }) => e), i = r.slice(0, 20).map(({ first: e, second: n, difference: r }) => {
 				let [i, a] = r > 0 ? [n, e] : [e, n];
-				return `${t(i)} is better than ${t(a)} by ${(0, p.WR)(Math.abs(r))}.`;
-			}), a = n.length - r.length, o = a === n.length ? "no two of them can be told apart." : `${(0, p.WQ)(a)} of ${(0, p.U9)(n.length, "pair")} cannot be told apart.`, s = a === 0 ? [] : [o];
+				return `${t(i)} is better than ${t(a)} by ${(0, m.WR)(Math.abs(r))}.`;
+			}), a = n.length - r.length, o = a === n.length ? "no two of them can be told apart." : `${(0, m.WQ)(a)} of ${(0, m.U9)(n.length, "pair")} cannot be told apart.`, s = a === 0 ? [] : [o];
 			return [
 				...i,
 				...r.length > 20 ? [`… and ${r.length - 20} more pairs that differ.`] : [],
@@ -4258,26 +4268,26 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function tradeSentences({ trades: e }, t) {
 			return e.slice(0, 20).map(({ rule: e, from: n, to: r, saved: i, lost: a, certain: o }) => {
-				let s = a > 0 ? `for ${(0, p.WR)(a)}` : "at no loss", c = `"${(0, p.TS)(e.cheaper)} cheaper buys ${(0, p.WR)(e.points)}"`, l = o ? "" : ", though the loss may be larger: more cases would tell";
-				return `${t(r)} in place of ${t(n)}: ${(0, p.TS)(i)} cheaper ${s}, within ${c}${l}.`;
+				let s = a > 0 ? `for ${(0, m.WR)(a)}` : "at no loss", c = `"${(0, m.TS)(e.cheaper)} cheaper buys ${(0, m.WR)(e.points)}"`, l = o ? "" : ", though the loss may be larger: more cases would tell";
+				return `${t(r)} in place of ${t(n)}: ${(0, m.TS)(i)} cheaper ${s}, within ${c}${l}.`;
 			});
 		}
 		function unpricedSentences({ variants: e }, t) {
 			let n = e.filter(({ accuracy: e, cost: t }) => e !== null && t === null);
-			return n.length === 0 ? [] : [`What a request to ${(0, p.Ku)(n, 20, ({ slot: e }) => t(e))} costs is not known, so nothing is said of ${n.length === 1 ? "its" : "their"} trades and of what training pays back. To fix: say in pawl.yaml what a million tokens cost, as in \`prices: { MODEL: { input: 0.15, output: 0.6 } }\`.`];
+			return n.length === 0 ? [] : [`What a request to ${(0, m.Ku)(n, 20, ({ slot: e }) => t(e))} costs is not known, so nothing is said of ${n.length === 1 ? "its" : "their"} trades and of what training pays back. To fix: say in pawl.yaml what a million tokens cost, as in \`prices: { MODEL: { input: 0.15, output: 0.6 } }\`.`];
 		}
 		function errorSentences({ variants: e }, t) {
-			return e.filter(({ errors: e }) => e > 0).map(({ slot: e, errors: n }) => `${t(e)}: ${(0, p.U9)(n, "answer")} failed with an error; an error is in no figure.`).slice(0, 20);
+			return e.filter(({ errors: e }) => e > 0).map(({ slot: e, errors: n }) => `${t(e)}: ${(0, m.U9)(n, "answer")} failed with an error; an error is in no figure.`).slice(0, 20);
 		}
 		function breakEvenSentences({ breakEven: e }, t) {
 			return e.slice(0, 20).map(({ tuned: e, against: n, trainingCost: r, requests: i, months: a }) => {
 				let o = `${t(e)} against ${t(n)}`;
-				if (i === null) return `${o}: each request costs no less, so training (${(0, p.TG)(r)}) is never paid back.`;
-				let s = a === null ? "" : `, ${a < 10 ? a.toFixed(1) : (0, p.WQ)(a)} months at this volume`;
-				return `${o}: training (${(0, p.TG)(r)}) is paid back after ${(0, p.WQ)(i)} requests${s}.`;
+				if (i === null) return `${o}: each request costs no less, so training (${(0, m.TG)(r)}) is never paid back.`;
+				let s = a === null ? "" : `, ${a < 10 ? a.toFixed(1) : (0, m.WQ)(a)} months at this volume`;
+				return `${o}: training (${(0, m.TG)(r)}) is paid back after ${(0, m.WQ)(i)} requests${s}.`;
 			});
 		}
-		let L = [
+		let R = [
 			"",
 			"accuracy",
 			"95 %",
@@ -4287,7 +4297,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			"tokens"
 		];
 		function variantsText(e, t, n) {
-			let r = variantRows(e), i = r.map(cellsOf), a = widthsOf([I, ...i]), o = a.reduce((e, t) => e + t + 2, 1) <= n;
+			let r = variantRows(e), i = r.map(cellsOf), a = widthsOf([L, ...i]), o = a.reduce((e, t) => e + t + 2, 1) <= n;
 			return [
 				"",
 				` ${t("bold", e.suite)}  ${sampledText(e)}`,
@@ -4295,23 +4305,23 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				...o ? wideLines(r, a, t) : narrowLines(r, t, n),
 				"",
 				` ${t("green", "●")} ${t("dim", "no other is better in one thing and as good in the rest")}`,
-				...variantSentences(e).flatMap((e) => (0, E.ky)(e, n - 2).map((e) => ` ${e}`)),
+				...variantSentences(e).flatMap((e) => (0, D.ky)(e, n - 2).map((e) => ` ${e}`)),
 				""
 			].join("\n");
 		}
 		function wideLines(e, t, n) {
-			let line = (e) => e.map((e, n) => n === 0 ? (0, E.jC)((0, T.eR)(e), t[0]) : (0, E.jC)(e, t[n], "left")).join("  ");
-			return [n("dim", `   ${line(I)}`), ...e.map((e) => marked(e, line(cellsOf(e)), n))];
+			let line = (e) => e.map((e, n) => n === 0 ? (0, D.jC)((0, E.eR)(e), t[0]) : (0, D.jC)(e, t[n], "left")).join("  ");
+			return [n("dim", `   ${line(L)}`), ...e.map((e) => marked(e, line(cellsOf(e)), n))];
 		}
 		function narrowLines(e, t, n) {
-			let r = e.map((e) => cellsOf(e).slice(1)), i = L.slice(1), a = widthsOf([i, ...r]), line = (e) => " ".repeat(3) + e.map((e, t) => (0, E.jC)(e, a[t], "left")).join("  ");
-			return [t("dim", line(i)), ...e.flatMap((e, i) => [marked(e, (0, E.$5)(e.name, n - 3 - 1), t), line(r[i])])];
+			let r = e.map((e) => cellsOf(e).slice(1)), i = R.slice(1), a = widthsOf([i, ...r]), line = (e) => " ".repeat(3) + e.map((e, t) => (0, D.jC)(e, a[t], "left")).join("  ");
+			return [t("dim", line(i)), ...e.flatMap((e, i) => [marked(e, (0, D.$5)(e.name, n - 3 - 1), t), line(r[i])])];
 		}
 		function marked({ front: e }, t, n) {
 			return e ? ` ${n("green", "●")} ${n("bold", t)}` : `   ${t}`;
 		}
 		function widthsOf(e) {
-			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, E.PL)(e[n] ?? ""))));
+			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, D.PL)(e[n] ?? ""))));
 		}
 		function cellsOf(e) {
 			return [
@@ -4326,20 +4336,20 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function variantsHtml(e, t) {
 			let n = variantRows(e).map((e, t) => {
-				let [n = "", ...r] = cellsOf(e).map(T.xK);
+				let [n = "", ...r] = cellsOf(e).map(E.xK);
 				return {
 					cells: [`<span class="nth">${t + 1}</span> <bdi>${n}</bdi>`, ...r],
 					...e.front && { tone: "best" }
 				};
-			}), r = `Variants of ${e.suite}`, i = variantSentences(e).map((e) => `<li>${(0, T.xK)(e)}</li>`), a = ["wide", "narrow"].flatMap((t) => variantsPlot(e, t) ?? []), o = a.length === 0 ? "" : `<section class="chart"><h2>Accuracy and what it takes</h2>\n${a.join("\n")}</section>`, s = `<main><section class="verdict calm">
-<h1>${(0, T.xK)(r)}</h1>
+			}), r = `Variants of ${e.suite}`, i = variantSentences(e).map((e) => `<li>${(0, E.xK)(e)}</li>`), a = ["wide", "narrow"].flatMap((t) => variantsPlot(e, t) ?? []), o = a.length === 0 ? "" : `<section class="chart"><h2>Accuracy and what it takes</h2>\n${a.join("\n")}</section>`, s = `<main><section class="verdict calm">
+<h1>${(0, E.xK)(r)}</h1>
 <p class="line">${sampledText(e)}. ● no other is better in one thing and as good in the rest.</p>
 <ul class="said">${i.join("\n")}</ul>
 </section>
 ${o}
 <section class="sheet"><h2>Side by side</h2>
-${(0, D.Dx)(I, n)}</section></main>`;
-			return (0, D.w9)(t, {
+${(0, O.Dx)(L, n)}</section></main>`;
+			return (0, O.w9)(t, {
 				command: "variants",
 				title: r,
 				body: s
@@ -4347,39 +4357,39 @@ ${(0, D.Dx)(I, n)}</section></main>`;
 		}
 		function variantsMarkdown(e) {
 			let t = variantRows(e).map((e) => {
-				let [t = "", ...n] = cellsOf(e), r = (0, T.xR)((0, T.SS)(t));
+				let [t = "", ...n] = cellsOf(e), r = (0, E.xR)((0, E.SS)(t));
 				return line([e.front ? `● **${r}**` : r, ...n.map((e) => e.replaceAll(" ", "\xA0"))]);
 			});
 			return [
-				`## Variants of ${(0, T.SS)(e.suite)}`,
+				`## Variants of ${(0, E.SS)(e.suite)}`,
 				"",
 				`${sampledText(e)}. ● no other is better in one thing and as good in the rest.`,
 				"",
-				line(I),
-				line(["---", ...I.slice(1).map(() => "---:")]),
+				line(L),
+				line(["---", ...L.slice(1).map(() => "---:")]),
 				...t,
 				"",
-				...variantSentences(e).map((e) => `- ${(0, T.em)(e)}`),
+				...variantSentences(e).map((e) => `- ${(0, E.em)(e)}`),
 				""
 			].join("\n");
 		}
 		function line(e) {
 			return `| ${e.join(" | ")} |`;
 		}
-		var R = n(52570), z = n(12215), B = n(432), V = n(99376), H = n(81184), U = n(99833), W = n(31901), G = n(26792), K = n(38565), ee = n(3184), q = n(43837);
-		let J = i.Ikc({
+		var z = n(52570), B = n(12215), V = n(432), H = n(99376), U = n(81184), W = n(99833), G = n(31901), K = n(26792), ee = n(38565), q = n(3184), J = n(43837);
+		let Y = i.Ikc({
 			repeats: a.ai().int().min(1).max(100).default(3),
 			volume: a.ai().positive().optional()
 		}), variantsCommand = async (e, t, n, i) => {
-			let a = J.safeParse(e);
-			if (!a.success) throw (0, ee.Z)("variants", a.error, e);
-			let { root: s } = await (0, z.h)(n.cwd(), n.env, !1), c = (0, C.D)((0, S.Y)({
+			let a = Y.safeParse(e);
+			if (!a.success) throw (0, q.Z)("variants", a.error, e);
+			let { root: s } = await (0, B.h)(n.cwd(), n.env, !1), c = (0, w.D)((0, C.Y)({
 				root: s,
-				file: (0, V.u)(e.policy),
+				file: (0, H.u)(e.policy),
 				keepUnreadable: !0
-			}), (0, V.u)(e.suite)), [l, ...u] = c.suites;
+			}), (0, H.u)(e.suite)), [l, ...u] = c.suites;
 			if (!l || u.length > 0) throw oneSuite(c.suites.map(({ id: e }) => e));
-			let d = (0, B.NL)(r.resolve(s, (0, W.N)(e.out, n))), f = (0, G.j)(n), { repeats: p, volume: m = null } = a.data, { exitOf: h, ...g } = (0, q.$)(e, n, i), { table: _, samples: v, budgetSpent: y, kept: b } = await runVariants({
+			let d = (0, V.NL)(r.resolve(s, (0, G.N)(e.out, n))), f = (0, K.j)(n), { repeats: p, volume: m = null } = a.data, { exitOf: h, ...g } = (0, J.$)(e, n, i), { table: _, samples: v, budgetSpent: y, kept: b } = await runVariants({
 				root: s,
 				config: c,
 				env: n.env,
@@ -4390,15 +4400,15 @@ ${(0, D.Dx)(I, n)}</section></main>`;
 				log: f.line
 			});
 			f.end();
-			let x = r.join(d, "variants.html"), E = (0, o.p$)(x, (e) => variantsHtml(_, e));
-			(0, B.Zf)(r.join(d, "variants.md"), variantsMarkdown(_)), (0, B.Zf)(r.join(d, "variants.json"), (0, w.Z)("variants", _));
+			let x = r.join(d, "variants.html"), S = (0, o.p$)(x, (e) => variantsHtml(_, e));
+			(0, V.Zf)(r.join(d, "variants.md"), variantsMarkdown(_)), (0, V.Zf)(r.join(d, "variants.json"), (0, T.Z)("variants", _));
 			let D = y ? "partial" : "complete";
-			(0, B.Zf)(r.join(d, "variants-samples.jsonl"), (0, R.iF)({ status: D }, v)), b(), n.stdout.write(rendered(_, (0, U.be)(e), n)), n.stderr.write(E === null ? `plot and table: ${x}\n` : `${(0, T.eR)(E)}\n`), y && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
-			for (let e of (0, H.X)(v, n.stderr)) n.stderr.write(`${e}\n`);
+			(0, V.Zf)(r.join(d, "variants-samples.jsonl"), (0, z.iF)({ status: D }, v)), b(), n.stdout.write(rendered(_, (0, W.be)(e), n)), n.stderr.write(S === null ? `plot and table: ${x}\n` : `${(0, E.eR)(S)}\n`), y && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
+			for (let e of (0, U.X)(v, n.stderr)) n.stderr.write(`${e}\n`);
 			return h(!y && _.variants.every(({ accuracy: e }) => e !== null) ? 0 : 3);
 		};
 		function rendered(e, t, n) {
-			return t === "json" ? (0, w.Z)("variants", e) : t === "markdown" ? (0, T.rK)(variantsMarkdown(e)) : variantsText(e, (0, E.Hy)((0, K.Ml)(n, n.stdout)), (0, K.qz)(n.stdout));
+			return t === "json" ? (0, T.Z)("variants", e) : t === "markdown" ? (0, E.rK)(variantsMarkdown(e)) : variantsText(e, (0, D.Hy)((0, ee.Ml)(n, n.stdout)), (0, ee.qz)(n.stdout));
 		}
 		function oneSuite(e) {
 			return new s.pO({
@@ -4831,9 +4841,9 @@ ${(0, D.Dx)(I, n)}</section></main>`;
 			W: () => cellOutcomes,
 			k: () => noiseProfile
 		});
-		var r = n(8702), i = n(94416), a = n(15586), o = n(46717);
+		var r = n(8702), i = n(94416), a = n(15586), o = n(46717), s = n(38840);
 		function noiseProfile(e, t) {
-			let n = cellOutcomes(t).map(({ outcomes: e, ...t }) => t), r = t.toReversed().flatMap(({ commit: e }) => e === void 0 ? [] : [e]);
+			let n = cellOutcomes(t, s.nq).map(({ outcomes: e, ...t }) => t), r = t.toReversed().flatMap(({ commit: e }) => e === void 0 ? [] : [e]);
 			return {
 				suite: e,
 				samples: t.length,
@@ -4845,19 +4855,19 @@ ${(0, D.Dx)(I, n)}</section></main>`;
 				flaky: n.flatMap(flakyCell).sort((e, t) => e.rate - t.rate)
 			};
 		}
-		function cellOutcomes(e) {
-			let t = (0, i.S)(e, e.at(-1)?.at ?? ""), n = e.filter(({ arm: e, cached: n, result: r, at: i, slot: a }) => e === "baseline" && !n && r.kind === "scored" && Date.parse(i) >= Date.parse(t.get(a) ?? i));
-			return [...(0, r.z)(n, a.u2).values()].map((e) => {
-				let t = e.at(-1), n = e.filter((e) => (0, a.Y$)(e.keys) === (0, a.Y$)(t.keys)), r = n.map(({ at: e, result: t }) => ({
+		function cellOutcomes(e, t = ({ passed: e }) => e) {
+			let n = (0, i.S)(e, e.at(-1)?.at ?? ""), o = e.filter(({ arm: e, cached: t, result: r, at: i, slot: a }) => e === "baseline" && !t && r.kind === "scored" && Date.parse(i) >= Date.parse(n.get(a) ?? i));
+			return [...(0, r.z)(o, a.u2).values()].map((e) => {
+				let n = e.at(-1), r = e.filter((e) => (0, a.Y$)(e.keys) === (0, a.Y$)(n.keys)), i = r.map(({ at: e, result: n }) => ({
 					day: e.slice(0, 10),
-					passed: t.kind === "scored" && t.passed
-				})), i = r.filter((e) => e.passed).length;
+					passed: n.kind === "scored" && t(n)
+				})), o = i.filter((e) => e.passed).length;
 				return {
-					slot: t.slot,
-					case: t.case,
-					passed: i,
-					scored: n.length,
-					outcomes: r
+					slot: n.slot,
+					case: n.case,
+					passed: o,
+					scored: r.length,
+					outcomes: i
 				};
 			});
 		}

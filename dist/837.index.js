@@ -5,19 +5,19 @@ export const modules = {
 		n.d(t, { nightlyMode: () => nightlyMode });
 		var r = n(76760), i = n(58500), a = n(68411), o = n(8702), s = n(4732), c = n(94416), l = n(15586);
 		n(46717);
-		function cellOutcomes(e) {
-			let t = (0, c.S)(e, e.at(-1)?.at ?? ""), n = e.filter(({ arm: e, cached: n, result: r, at: i, slot: a }) => e === "baseline" && !n && r.kind === "scored" && Date.parse(i) >= Date.parse(t.get(a) ?? i));
-			return [...(0, o.z)(n, l.u2).values()].map((e) => {
-				let t = e.at(-1), n = e.filter((e) => (0, l.Y$)(e.keys) === (0, l.Y$)(t.keys)), r = n.map(({ at: e, result: t }) => ({
+		function cellOutcomes(e, t = ({ passed: e }) => e) {
+			let n = (0, c.S)(e, e.at(-1)?.at ?? ""), r = e.filter(({ arm: e, cached: t, result: r, at: i, slot: a }) => e === "baseline" && !t && r.kind === "scored" && Date.parse(i) >= Date.parse(n.get(a) ?? i));
+			return [...(0, o.z)(r, l.u2).values()].map((e) => {
+				let n = e.at(-1), r = e.filter((e) => (0, l.Y$)(e.keys) === (0, l.Y$)(n.keys)), i = r.map(({ at: e, result: n }) => ({
 					day: e.slice(0, 10),
-					passed: t.kind === "scored" && t.passed
-				})), i = r.filter((e) => e.passed).length;
+					passed: n.kind === "scored" && t(n)
+				})), a = i.filter((e) => e.passed).length;
 				return {
-					slot: t.slot,
-					case: t.case,
-					passed: i,
-					scored: n.length,
-					outcomes: r
+					slot: n.slot,
+					case: n.case,
+					passed: a,
+					scored: r.length,
+					outcomes: i
 				};
 			});
 		}
@@ -383,7 +383,7 @@ export const modules = {
 		}
 		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
 			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
-				let t = (0, P.$)({
+				let t = (0, P.$p)({
 					stored: d,
 					fresh: h,
 					metric: e,
@@ -406,10 +406,10 @@ export const modules = {
 				slot: n,
 				own: r,
 				now: t.filter((t) => t.suite === e && t.slot === n)
-			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, P.j)(n(t)).length, 0);
+			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, P.j7)(n(t)).length, 0);
 			return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
-				let { stored: c, lately: l } = times(a, s), u = (0, P.j)(n(e)).flatMap((e) => {
-					let t = (0, P.$)({
+				let { stored: c, lately: l } = times(a, s), u = (0, P.j7)(n(e)).flatMap((e) => {
+					let t = (0, P.$p)({
 						stored: c,
 						fresh: [...l, ...s],
 						metric: e,

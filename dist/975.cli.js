@@ -10442,25 +10442,25 @@ export const modules = {
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, I.FZ)(e);
-			return (0, L.j)(t).filter(({ name: e }) => !(0, T.Fh)(e)).flatMap((s) => {
-				let c = (0, L.$)({
+			let o = !(0, I.FZ)(e), s = t.some(({ task: e }) => e !== void 0) ? L.NS : "pass";
+			return (0, L.j7)(t).filter(({ name: e }) => !(0, T.Fh)(e)).flatMap((c) => {
+				let l = (0, L.$p)({
 					stored: i,
 					fresh: a,
-					metric: s,
+					metric: c,
 					cases: r.length,
 					isChosen: ({ stage: e }) => !(0, j.Wo)(e).unchosen,
 					level: n,
 					seed: 0
-				}), l = s.name === "pass" && c && !c.drifted ? triedDrift(r, t) : null, u = c && !c.drifted ? contradictedChance(r, s) : null, d = l ?? (u !== null && u <= n ? u : null), f = c && d !== null ? {
-					...c,
+				}), u = c.name === s && l && !l.drifted ? triedDrift(r, t) : null, d = l && !l.drifted ? contradictedChance(r, c) : null, f = u ?? (d !== null && d <= n ? d : null), p = l && f !== null ? {
+					...l,
 					drifted: !0,
-					pValue: d
-				} : c;
-				return f?.drifted ? [o && !isMainOfToday(e, s) ? {
-					...f,
+					pValue: f
+				} : l;
+				return p?.drifted ? [o && !isMainOfToday(e, c) ? {
+					...p,
 					inChange: !0
-				} : f] : [];
+				} : p] : [];
 			});
 		}
 		function triedDrift(e, t) {
@@ -11548,19 +11548,20 @@ export const modules = {
 		function editedChecksOf(e, t, n = new Set()) {
 			let { editedChecks: r, comparable: i } = e, a = t.length > 0 ? passesTask : passesAssertions;
 			if (r === void 0 || r.checkedBy === "candidate" && !i) return null;
-			let { known: o, judged: s, old: c } = answersOf(e, r), hides = (e) => r.checkedBy === "candidate" && t.some((t) => hidesLoss(e, c, t) || n.has(t) && losesMore(e, c, t)), l = o.filter(hides);
+			let { known: o, judged: c, old: l } = answersOf(e, r), hides = (e) => r.checkedBy === "candidate" && t.some((t) => hidesLoss(e, l, t) || n.has(t) && losesMore(e, l, t)), u = o.filter(hides), isDropped = ({ name: e }) => o.some(({ main: t, pull: n }) => (0, s.a)(t, e) !== null && (0, s.a)(n, e) === null), d = t.filter(isDropped).map(({ name: e }) => e);
 			return {
 				checkedBy: r.checkedBy,
 				answers: o.length,
-				baseline: o.filter((e) => a(e.main) && !l.includes(e)).length,
-				candidate: o.filter((e) => a(e.pull) || l.includes(e)).length,
+				baseline: o.filter((e) => a(e.main) && !u.includes(e)).length,
+				candidate: o.filter((e) => a(e.pull) || u.includes(e)).length,
 				failsByMain: o.filter(({ main: e, pull: t }) => a(t) && !a(e)).flatMap(failedOf),
-				own: s.length === 0 ? null : {
-					answers: s.length,
-					baseline: s.filter(({ main: e }) => a(e)).length,
-					candidate: s.filter(({ pull: e }) => a(e)).length
+				own: c.length === 0 ? null : {
+					answers: c.length,
+					baseline: c.filter(({ main: e }) => a(e)).length,
+					candidate: c.filter(({ pull: e }) => a(e)).length
 				},
-				passesOld: c.length === 0 ? null : l.length > 0 || c.some(({ pull: e }) => a(e))
+				passesOld: l.length === 0 ? null : u.length > 0 || l.some(({ pull: e }) => a(e)),
+				...d.length > 0 && { dropped: d }
 			};
 		}
 		function answersOf({ samples: e }, t) {
@@ -12223,8 +12224,9 @@ export const modules = {
 	}),
 	51077: ((e, t, n) => {
 		n.d(t, {
-			j: () => driftMetrics,
-			$: () => driftOf
+			NS: () => f,
+			j7: () => driftMetrics,
+			$p: () => driftOf
 		});
 		var r = n(8702), i = n(3004), a = n(82746), o = n(12852), s = n(14377);
 		function changePoint(e, t, n) {
@@ -12275,11 +12277,12 @@ export const modules = {
 			return Math.max(n > 0 ? Math.abs(t) / Math.sqrt(n) : 0, i > 0 ? r / Math.sqrt(2 * i) : 0);
 		}
 		var c = n(52681), l = n(10496), u = n(36479), d = n(25527);
+		let f = "answers right";
 		function driftMetrics(e) {
 			let t = e.find((e) => e.task !== void 0), n = e.filter((e) => e.task === void 0);
 			return t ? [...n, {
 				...t,
-				name: "answers right",
+				name: f,
 				direction: "higher"
 			}] : n;
 		}
@@ -15137,17 +15140,17 @@ export const modules = {
 		n.d(t, {
 			Bo: () => gradedMetrics,
 			y: () => triedDistance,
-			zs: () => s
+			zs: () => c
 		});
-		var r = n(3364), i = n(88697), a = n(95978), o = n(69725);
-		let s = ["search", "trial"];
+		var r = n(3364), i = n(38840), a = n(88697), o = n(95978), s = n(69725);
+		let c = ["search", "trial"];
 		function gradedMetrics(e) {
 			return e.filter(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, r.Fh)(e));
 		}
 		function triedDistance(e, t) {
 			let n = e.filter(({ stored: e }) => e.length > 0), r = n.map(({ stored: e }) => countOf(e)), i = r.reduce((e, { scored: t }) => e + t, 0);
 			if (n.length === 0 || i < 2 * n.length) return null;
-			let a = (0, o.F7)(r), s = n.map((e) => countOf(e.looks)), c = suspicions(a, s), [l, u, d] = [
+			let a = (0, s.F7)(r), o = n.map((e) => countOf(e.looks)), c = suspicions(a, o), [l, u, d] = [
 				0,
 				0,
 				0
@@ -15155,8 +15158,8 @@ export const modules = {
 			n.forEach((e, n) => {
 				let r = countOf(e.main.filter(isPlain));
 				if (r.scored === 0) return;
-				let i = a[n], { mean: o, square: f, unchanged: p } = expected(i, s[n], c[n]), m = t ? p : o;
-				l += r.passed - r.scored * Math.max(o, i.mean), u += r.scored * Math.min(m, o, i.mean) - r.passed, d += r.scored * (o - f) + r.scored ** 2 * (f - o ** 2);
+				let i = a[n], { mean: s, square: f, unchanged: p } = expected(i, o[n], c[n]), m = t ? p : s;
+				l += r.passed - r.scored * Math.max(s, i.mean), u += r.scored * Math.min(m, s, i.mean) - r.passed, d += r.scored * (s - f) + r.scored ** 2 * (f - s ** 2);
 			});
 			let f = Math.sqrt(d + .5);
 			return {
@@ -15169,24 +15172,24 @@ export const modules = {
 		}
 		function expected(e, t, n) {
 			let r = e.posterior.map((e, n) => {
-				let r = o.Z[n];
+				let r = s.Z[n];
 				return e * r ** t.passed * (1 - r) ** (t.scored - t.passed);
-			}), i = r.reduce((e, t) => e + t, 0), [a, s, c] = [
+			}), i = r.reduce((e, t) => e + t, 0), [a, o, c] = [
 				0,
 				0,
 				0
 			];
 			return e.posterior.forEach((e, t) => {
-				let l = o.Z[t], u = n * e + (1 - n) * r[t] / i;
-				a += u * l, s += u * l ** 2, c += r[t] / i * l;
+				let l = s.Z[t], u = n * e + (1 - n) * r[t] / i;
+				a += u * l, o += u * l ** 2, c += r[t] / i * l;
 			}), {
 				mean: a,
-				square: s,
+				square: o,
 				unchanged: c
 			};
 		}
 		function countOf(e) {
-			let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [e.passed] : []);
+			let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [(0, i.nq)(e)] : []);
 			return {
 				scored: t.length,
 				passed: t.filter(Boolean).length
@@ -15195,11 +15198,11 @@ export const modules = {
 		function suspicions(e, t) {
 			let n = t.map(({ scored: t, passed: n }, r) => {
 				if (t === 0) return null;
-				let o = (0, i.M5)(e[r], t, n, "worse");
-				return o * (1 - a.RI) / Math.max(2 ** -52, (1 - o) * a.RI);
-			}), r = n.filter((e) => e !== null), at = (e, t) => e * t / (e * t + 1 - e), o = a.RI;
-			for (let e = 0; e < 30; e++) o = r.reduce((e, t) => e + at(o, t), 0) / Math.max(1, r.length);
-			return n.map((e) => e === null ? 0 : at(o, e));
+				let i = (0, a.M5)(e[r], t, n, "worse");
+				return i * (1 - o.RI) / Math.max(2 ** -52, (1 - i) * o.RI);
+			}), r = n.filter((e) => e !== null), at = (e, t) => e * t / (e * t + 1 - e), i = o.RI;
+			for (let e = 0; e < 30; e++) i = r.reduce((e, t) => e + at(i, t), 0) / Math.max(1, r.length);
+			return n.map((e) => e === null ? 0 : at(i, e));
 		}
 	}),
 	47926: ((e, t, n) => {
@@ -17319,6 +17322,21 @@ export const modules = {
 				alone: r.alone
 			};
 		}
+		function searchedAs(e, t) {
+			let { task: n, dataset: r, ...i } = t;
+			if (!n || !r?.measurable || !(0, ue.R)(n) || e.copies() || !r.held.every((e) => e === null || expectsOneLabel(e))) return t;
+			let alone = ({ result: e }) => e.kind === "scored" && e.task ? Number((0, E.FG)(e.task)) : null;
+			return {
+				...i,
+				task: n,
+				alone
+			};
+		}
+		function expectsOneLabel(e) {
+			if ("tokens" in e) return !1;
+			let t = Object.entries(e).filter(([e]) => /^(tp|fn)\//.test(e));
+			return Math.abs(t.reduce((e, [, t]) => e + t, 0) - 1) < 1e-9;
+		}
 		var de = n(88697), Q = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
@@ -17719,17 +17737,17 @@ export const modules = {
 			return n.reduce((e, t) => e + t, 0) / Math.sqrt(Math.max(1, n.length));
 		}
 		function screenOf(e, t, { seed: n, preset: r, direction: i }) {
-			let a = (isRightOrWrong(e, t) ? passScreen : scoreScreen)({
+			let a = searchedAs(e, t), o = (isRightOrWrong(e, a) ? passScreen : scoreScreen)({
 				evidence: e,
-				metric: t,
+				metric: a,
 				preset: r,
 				direction: i,
 				seed: n
 			});
 			return t.dataset ? {
-				...a,
+				...o,
 				trial: { kind: "dataset" }
-			} : a;
+			} : o;
 		}
 		function hypothesesOf(e, t, n) {
 			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, byCase(t, (0, R.Nk)(t, r)), n)));
@@ -18461,15 +18479,12 @@ export const modules = {
 		function caseReliability(e, t) {
 			let n = (0, r.w)(t).filter((e) => e.result.kind === "scored" && e.variation === void 0), o = n.length;
 			if (e.kind === "agreement") return e.of === "label" ? labelAgreement(n) : (0, a.e)(n.map(i.pq));
-			let s = n.filter(isRightAnswer).length;
-			return e.kind === "always" ? o < 2 ? null : +(s === o) : o < e.k ? null : e.kind === "all" ? ofAll(s, o, e.k) : 1 - ofAll(o - s, o, e.k);
+			let c = n.filter(({ result: e }) => (0, s.nq)(e)).length;
+			return e.kind === "always" ? o < 2 ? null : +(c === o) : o < e.k ? null : e.kind === "all" ? ofAll(c, o, e.k) : 1 - ofAll(o - c, o, e.k);
 		}
 		function labelAgreement(e) {
 			let t = e.map(({ result: e }) => e.task ? (0, o.Sq)(e.task) : null);
 			return t.includes(null) ? null : (0, a.e)(t.map((e, t) => e || `${t} without`));
-		}
-		function isRightAnswer({ result: { passed: e, task: t } }) {
-			return e && (t === void 0 || (0, s.FG)(t));
 		}
 		function ofAll(e, t, n) {
 			let r = 1;
@@ -19123,7 +19138,7 @@ export const modules = {
 			y: () => dotenvFiles,
 			f: () => dotenvOf
 		});
-		var r = n(73024), i = n(76760), a = n(57975), o = n(3795);
+		var r = n(73024), i = n(76760), a = n(3795), o = n(57975);
 		let s = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 		function isSettable(e) {
 			return !s.test(e);
@@ -19131,8 +19146,11 @@ export const modules = {
 		function settable(e) {
 			return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 		}
+		function namedVariables(e) {
+			return (0, o.parseEnv)(e.replace(/^\ufeff/, ""));
+		}
 		function dotenvFiles(e) {
-			return [...new Set([".env", (0, o.HQ)(i.join(i.dirname(e), ".env"))])];
+			return [...new Set([".env", (0, a.HQ)(i.join(i.dirname(e), ".env"))])];
 		}
 		function dotenvOf({ root: e, config: t }, n = {
 			root: e,
@@ -19149,9 +19167,9 @@ export const modules = {
 				shown: a
 			};
 		}
-		function isAsInGit(e, t, { root: n, tracked: r, changedInGit: i = [], edited: a = [] }) {
-			let s = (0, o.HQ)(realBelow(e, t) ?? t);
-			return e === n && a.includes(s) ? !1 : r.has(s) || i.includes(s);
+		function isAsInGit(e, t, { root: n, tracked: r, changedInGit: i = [], edited: o = [] }) {
+			let s = (0, a.HQ)(realBelow(e, t) ?? t);
+			return e === n && o.includes(s) ? !1 : r.has(s) || i.includes(s);
 		}
 		function realBelow(e, t) {
 			try {
@@ -19161,9 +19179,9 @@ export const modules = {
 			}
 		}
 		function variablesIn(e, t, n) {
-			if (n && !(0, o.O5)(e, t)) return {};
+			if (n && !(0, a.O5)(e, t)) return {};
 			try {
-				let n = Object.entries((0, a.parseEnv)((0, r.readFileSync)(i.join(e, t), "utf8")));
+				let n = Object.entries(namedVariables((0, r.readFileSync)(i.join(e, t), "utf8")));
 				return Object.fromEntries(n.filter((e) => !e.join("").includes("\0")));
 			} catch {
 				return {};
@@ -20258,7 +20276,7 @@ export const modules = {
 			for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
 			return close(), n.push(e.slice(r)), n.join("");
 		}
-		let h = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
+		let h = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g, g = RegExp(`${h.source}|(?<=[\\w+/=-]{12}) [>| ]*`, "g");
 		function unwrapped(e, t) {
 			let n = [], r = {
 				text: "",
@@ -20277,22 +20295,22 @@ export const modules = {
 					begins: [],
 					places: []
 				};
-			}, i = 0;
-			for (let { index: t, 0: n } of [...e.matchAll(h), {
+			}, i = e.length > 1e3 ? h : g, a = 0;
+			for (let { index: t, 0: n } of [...e.matchAll(i), {
 				index: e.length,
 				0: ""
 			}]) {
-				let r = wordEnd(e, i, t, 1);
-				add(i, r), r < t && (close(), add(wordEnd(e, t - 1, i - 1, -1) + 1, t)), i = t + n.length;
+				let r = wordEnd(e, a, t, 1);
+				add(a, r), r < t && (close(), add(wordEnd(e, t - 1, a - 1, -1) + 1, t)), a = t + n.length;
 			}
 			return close(), n.length === 0 ? e : replaced(e, n);
 		}
 		function wordEnd(e, t, n, r) {
 			let i = t;
-			for (; i !== n && e.charCodeAt(i) > g;) i += r;
+			for (; i !== n && e.charCodeAt(i) > _;) i += r;
 			return i;
 		}
-		let g = 32;
+		let _ = 32;
 		function placeOf(e, { begins: t, places: n }) {
 			let [r, i] = [0, t.length];
 			for (; i - r > 1;) {
@@ -21157,7 +21175,7 @@ export const modules = {
 			ruby: /\$LOAD_PATH|\$:|^[ \t]*(?:require_relative|require|load)\b(?!\s*[.=]|[ \t]*\(?[ \t]*(?:'[^'\n]*'|"[^"#\n]*")[ \t]*\)?[ \t]*(?:$|[;#,]|(?:if|unless|rescue|and|or)\b))/m
 		};
 		function codeReferences(e, t) {
-			let n = captured(t, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g), r = e === "shell" ? captured(t, /([^\s'"`;|&<>()=$]+)/g) : [], i = [...new Set([...n, ...r])], a = e === "javascript" || e === "python";
+			let n = captured(t, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g), r = e === "shell" ? shellWords(t) : [], i = [...new Set([...n, ...r])], a = e === "javascript" || e === "python";
 			return {
 				modules: [...new Set(o[e](t))],
 				literals: i,
@@ -21174,6 +21192,10 @@ export const modules = {
 					folder: null
 				}] : []
 			};
+		}
+		function shellWords(e) {
+			let t = captured(e, /([^\s'"`;|&<>()=$]+)/g), n = captured(e, /(?:[)}]|\$\w+)["']?\/([^\s'"`;|&<>()=$]+)/g);
+			return [...t, ...n];
 		}
 		function innerNames(e) {
 			return /^(?:sqlite|duckdb|file)[\w+]*:/.test(e) ? [e] : /\s/.test(e) ? captured(e, /'([^'\s]+)'|"([^"\s]+)"|`([^`\s]+)`/g).filter((e) => /[./]/.test(e)) : [];
@@ -28450,8 +28472,18 @@ export const modules = {
 			return s > 0 ? [...r.slice(0, o.CQ), `… and ${s} more in the report.`] : r;
 		}
 		function editSentences(e, t = !1) {
-			let n = (0, i.nK)(e).flatMap(({ cases: e }) => e).filter(({ editedChecks: e }) => e !== void 0), r = n.filter(({ editedChecks: e }) => e?.checkedBy === "same-answers"), a = n.filter(({ editedChecks: e }) => e?.checkedBy === "candidate");
-			return [...sameAnswers(r), ...judgedByThisPr(a, t)];
+			let n = (0, i.nK)(e).flatMap((e) => e.cases), r = n.filter(({ editedChecks: e }) => e !== void 0), a = r.filter(({ editedChecks: e }) => e?.checkedBy === "same-answers"), o = r.filter(({ editedChecks: e }) => e?.checkedBy === "candidate");
+			return [
+				...t ? [] : droppedMetrics(n),
+				...sameAnswers(a),
+				...judgedByThisPr(o, t)
+			];
+		}
+		function droppedMetrics(e) {
+			return [...new Set(e.flatMap(({ editedChecks: e }) => e?.dropped ?? []))].flatMap((t) => {
+				let n = e.filter(({ editedChecks: e }) => e?.dropped?.includes(t));
+				return n.length === e.length ? [] : [`${(0, r.U9)(n.length, "case no longer has", "cases no longer have")} the metric ${(0, a.TL)(t)}, which can block: ${names(n)}.`];
+			});
 		}
 		function sameAnswers(e) {
 			if (e.length === 0) return [];
@@ -28716,10 +28748,14 @@ export const modules = {
 			if (o.weightless) return [(0, r.U9)(t, "case"), ...judgingGates(n)].join(", ");
 			let [s, c] = o.interval ?? [], l = s === void 0 || c === void 0 ? "" : ` (${(0, r.x8)(s * 100)} … ${(0, r.x8)(c * 100)} points)`;
 			return [
-				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, r.U9)(t, "case")}, pass`} rate ${(0, r.TS)(o.baseline)} → ${(0, r.TS)(o.candidate)}${l}`,
+				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, r.U9)(t, "case")}, pass`} rate${ofAsked(n, t)} ${(0, r.TS)(o.baseline)} → ${(0, r.TS)(o.candidate)}${l}`,
 				...markedGates(n, "better"),
 				...markedGates(n, "unconfirmed")
 			].join(", ");
+		}
+		function ofAsked(e, t) {
+			let n = e.cases.filter(({ baseline: e, candidate: t }) => [e, t].some(({ scored: e, errored: t }) => e + t > 0)).length;
+			return n < t ? ` of the ${n} that ${n === 1 ? "was" : "were"} asked` : "";
 		}
 		function judgingGates(e) {
 			return movesText(e.metrics.filter(({ gate: e, weightless: t }) => e && !t).slice(0, 3), e);
@@ -32860,6 +32896,7 @@ export const modules = {
 			Aj: () => writtenMeasure,
 			Pt: () => taskMetricOf,
 			QM: () => isShareOfCases,
+			R: () => isOfEachLabel,
 			bJ: () => isError,
 			fE: () => shownMetrics,
 			of: () => isMean
@@ -32955,6 +32992,9 @@ export const modules = {
 			"subset-accuracy",
 			"within"
 		]);
+		function isOfEachLabel({ measure: e, slice: t }) {
+			return (e === "macro-f1" || e === "macro-recall") && t === null;
+		}
 		function taskMetricOf(e, t) {
 			let { base: n, slice: i } = sliceOf(e, t.slices ?? []), a = n.indexOf("/"), o = a < 0 ? n : n.slice(0, a), s = a < 0 ? null : n.slice(a + 1);
 			return (s === null ? [
@@ -32999,7 +33039,8 @@ export const modules = {
 			KV: () => shareRight,
 			Tr: () => i,
 			Zs: () => o,
-			Zw: () => a
+			Zw: () => a,
+			nq: () => isRightAnswer
 		});
 		let r = [
 			"classification",
@@ -33016,6 +33057,9 @@ export const modules = {
 		], a = [".", ","], o = "(other)";
 		function isRight(e) {
 			return isVoid(e) || (e.off ?? 0) > 0 ? !1 : !Object.keys(e).some((t) => s.test(t) && (e[t] ?? 0) > 0);
+		}
+		function isRightAnswer({ passed: e, task: t }) {
+			return e && (t === void 0 || isRight(t));
 		}
 		function shareRight(e) {
 			if (isRight(e)) return 1;
@@ -36360,11 +36404,18 @@ export const modules = {
 		}
 		function weakenedIn({ suite: e, state: t }) {
 			if (t.kind === "skipped") return [];
-			let n = t.slots.flatMap(({ cases: e }) => e.filter(({ editedChecks: e, accepted: t }) => e !== void 0 && isLooser(e) && e.passesOld === !0 && t !== !0)), r = [...new Set(n.map((e) => e.case))];
+			let n = t.slots.flatMap((e) => e.cases.filter((t) => {
+				let { editedChecks: n, accepted: r } = t;
+				return n === void 0 || !isLooser(n) || n.passesOld !== !0 ? !1 : r !== !0 && !hidesNothing(e, t, n);
+			})), r = [...new Set(n.map((e) => e.case))];
 			return r.length === 0 ? [] : [{
 				suite: e,
 				cases: r
 			}];
+		}
+		function hidesNothing({ findings: e, metrics: t }, { bar: n }, { own: r }) {
+			let i = e.every(({ metric: e }) => e === "pass"), a = n !== void 0 || t.some(({ floor: e }) => e !== void 0);
+			return i && !a && r?.baseline === 0 && r.candidate === r.answers;
 		}
 		function verdictWord({ outcome: e, loosened: t }) {
 			return t && e !== "regressed" ? "loosened" : e;

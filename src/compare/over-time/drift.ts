@@ -10,7 +10,7 @@ import { isAgain, knownOfMain } from '../metrics/estimate-samples.ts';
 import { meanOf } from '../metrics/metric-values.ts';
 import { rightIn } from './task-over-time.ts';
 
-/** What drift is read off where metrics of a task gate. A metric of a whole suite has no value in one answer; whether it is right does. */
+/** What drift is read off where metrics of a task gate. A metric of a whole suite has no value in one answer; whether it is right does. A rate. */
 export const RIGHT = 'answers right';
 
 /** The metrics that drift is looked for in: those that gate, and once, for all metrics of a task, whether answers are right. */

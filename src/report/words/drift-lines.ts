@@ -1,4 +1,5 @@
 import type { Drift } from '../../compare/comparison.ts';
+import { RIGHT } from '../../compare/over-time/drift.ts';
 import { builtInMetric, metricWords } from '../../metrics/built-in-metrics.ts';
 import { inUnit } from '../../metrics/unit-words.ts';
 import { count, firstOf } from '../../numbers.ts';
@@ -39,7 +40,7 @@ function driftLine(drift: Drift, where: string): string {
 
 /** A value of the metric that drifted, in its unit. */
 export function driftValue({ metric }: Pick<Drift, 'metric'>, of: number): string {
-  return inUnit(builtInMetric(metric)?.unit ?? 'score', of);
+  return inUnit(metric === RIGHT ? 'rate' : (builtInMetric(metric)?.unit ?? 'score'), of);
 }
 
 /** `Changed most: …` with the names of so many cases, in backticks; empty where none changed. */

@@ -235,7 +235,7 @@ describe('a suite whose task alone tells right from wrong', () => {
     while (nights.length < 5 && !nights.at(-1)?.includes(moved))
       nights.push((await labels(['baseline', 'nightly'], main.root)).stdout);
     expect(nights.at(-1)).toContain(moved);
-    expect(nights.at(-1)).toContain('`answers right`: 1 as stored, 0.8 now over 25 cases');
+    expect(nights.at(-1)).toContain('`answers right`: 100 % as stored, 80.0 % now over 25 cases');
     expect(nights.at(-1)).toContain(
       'More cases of `prompt · rules` were asked, because several answered differently than before.',
     );
