@@ -28436,26 +28436,26 @@ export const modules = {
 			p9: () => changedMostText,
 			x: () => driftValue
 		});
-		var r = n(3364), i = n(53526), a = n(82746), o = n(37532), s = n(9924);
+		var r = n(51077), i = n(3364), a = n(53526), o = n(82746), s = n(37532), c = n(9924);
 		function driftLines(e) {
-			let t = (0, o.Pr)(e), n = t.flatMap(({ suite: e, comparison: n }) => {
-				let r = (0, o.nK)(n);
+			let t = (0, s.Pr)(e), n = t.flatMap(({ suite: e, comparison: n }) => {
+				let r = (0, s.nK)(n);
 				return r.flatMap(({ label: n, drift: i }) => {
 					let [a] = i ?? [], o = [...t.length > 1 ? [e] : [], ...r.length > 1 ? [n] : []];
 					return a ? [driftLine(a, o.join(" · "))] : [];
 				});
 			}), r = n.length - 3;
-			return r > 0 ? [...n.slice(0, 3), `It does so in ${(0, a.U9)(r, "more column")}.`] : n;
+			return r > 0 ? [...n.slice(0, 3), `It does so in ${(0, o.U9)(r, "more column")}.`] : n;
 		}
 		function driftLine(e, t) {
-			let { metric: n, stored: i, fresh: o, compared: c, since: l, storedDays: u, inChange: d } = e, f = (0, r.yh)(n), p = t === "" ? "Main" : `${(0, s.TL)(t)}: main`, m = [...new Set(u)].join(" to "), h = l === null || l === m ? "" : `, since about ${l}`, g = `${(0, a.U9)(c, "case")} that main was asked again`;
-			return `${p} itself answers differently than on ${m}${h}: ${f} ${driftValue(e, i)} → ${driftValue(e, o)} in the ${g}. The model changed, not your pull request.${d ? " The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not." : ""}`;
+			let { metric: n, stored: r, fresh: a, compared: s, since: l, storedDays: u, inChange: d } = e, f = (0, i.yh)(n), p = t === "" ? "Main" : `${(0, c.TL)(t)}: main`, m = [...new Set(u)].join(" to "), h = l === null || l === m ? "" : `, since about ${l}`, g = `${(0, o.U9)(s, "case")} that main was asked again`;
+			return `${p} itself answers differently than on ${m}${h}: ${f} ${driftValue(e, r)} → ${driftValue(e, a)} in the ${g}. The model changed, not your pull request.${d ? " The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not." : ""}`;
 		}
 		function driftValue({ metric: e }, t) {
-			return (0, i.IP)((0, r.oL)(e)?.unit ?? "score", t);
+			return (0, a.IP)(e === r.NS ? "rate" : (0, i.oL)(e)?.unit ?? "score", t);
 		}
 		function changedMostText(e, t) {
-			return e.length === 0 ? "" : `Changed most: ${(0, a.Ku)(e, t, ({ case: e }) => (0, s.TL)(e))}.`;
+			return e.length === 0 ? "" : `Changed most: ${(0, o.Ku)(e, t, ({ case: e }) => (0, c.TL)(e))}.`;
 		}
 	}),
 	55288: ((e, t, n) => {

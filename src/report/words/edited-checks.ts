@@ -56,7 +56,9 @@ function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
   if (known.length === 0) {
     const graded = cases.some(({ candidate }) => candidate.scored > 0);
     const why = graded ? "main's side of it is not known" : 'no answer could be graded by both sides';
-    return [`Assertions or graders of ${count(cases.length, 'case')} edited, and nothing else: ${why}.`];
+    return [
+      `Assertions or graders of ${count(cases.length, 'case')} edited, or files that these may read, and nothing else: ${why}.`,
+    ];
   }
   const [lost, won] = [moved(known, -1), moved(known, 1)];
   const what = [
@@ -67,7 +69,9 @@ function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
     what.length === 0
       ? `no verdict of ${count(known.length, 'case')} changes.`
       : `of ${count(known.length, 'case')}, ${what.join(' and ')}. That is the edit, not the model.`;
-  return [`Assertions or graders edited, and nothing else: on the same answers, ${found}`];
+  return [
+    `Assertions, graders or files that these may read edited, and nothing else: on the same answers, ${found}`,
+  ];
 }
 
 function judgedByThisPr(cases: readonly CaseComparison[], knowsEasier: boolean): readonly string[] {
@@ -93,7 +97,7 @@ function judgedByThisPr(cases: readonly CaseComparison[], knowsEasier: boolean):
   ];
   const own = ownText(cases);
   return [
-    `${count(cases.length, 'case has', 'cases have')} edited assertions or graders: this PR's judged both sides${own}.`,
+    `${count(cases.length, 'case has', 'cases have')} edited assertions, graders or files that these may read: this PR's judged both sides${own}.`,
     ...said,
   ];
 }

@@ -36,13 +36,15 @@ describe('an edit of what grades answers', () => {
         make.aCase('hours', 'edited', editedChecks(3, 3)),
       ],
       [
-        'Assertions or graders edited, and nothing else: on the same answers, of 3 cases, 1 now fails that passed (`refund`) and 1 now passes that failed (`parcel`). That is the edit, not the model.',
+        'Assertions, graders or files that these may read edited, and nothing else: on the same answers, of 3 cases, 1 now fails that passed (`refund`) and 1 now passes that failed (`parcel`). That is the edit, not the model.',
       ],
     ],
     [
       'no flip',
       [make.aCase('refund', 'edited', editedChecks(3, 3))],
-      ['Assertions or graders edited, and nothing else: on the same answers, no verdict of 1 case changes.'],
+      [
+        'Assertions, graders or files that these may read edited, and nothing else: on the same answers, no verdict of 1 case changes.',
+      ],
     ],
     [
       'nothing that both sides could grade',
@@ -56,7 +58,7 @@ describe('an edit of what grades answers', () => {
         make.aCase('parcel', 'broken', editedChecks(1, 1, ruled())),
       ],
       [
-        "2 cases have edited assertions or graders: this PR's judged both sides (2 of 3 of main's answers pass by main's own, 3 by this PR's).",
+        "2 cases have edited assertions, graders or files that these may read: this PR's judged both sides (2 of 3 of main's answers pass by main's own, 3 by this PR's).",
         "By main's assertions 1 case of this PR would fail that passes by its own: `refund`.",
       ],
     ],
@@ -64,7 +66,7 @@ describe('an edit of what grades answers', () => {
       'one set of checks, a stricter one',
       [make.aCase('refund', 'edited', editedChecks(1, 0, ruled()))],
       [
-        "1 case has edited assertions or graders: this PR's judged both sides.",
+        "1 case has edited assertions, graders or files that these may read: this PR's judged both sides.",
         "By main's assertions 1 case of this PR would pass that fails by its own: `refund`.",
       ],
     ],
@@ -85,7 +87,7 @@ describe('an edit of what grades answers', () => {
         }),
       ],
       [
-        "3 cases have edited assertions or graders: this PR's judged both sides (7 of 9 of main's answers pass by main's own, 0 by this PR's).",
+        "3 cases have edited assertions, graders or files that these may read: this PR's judged both sides (7 of 9 of main's answers pass by main's own, 0 by this PR's).",
         "1 case passes on main by main's assertions and fails here by this PR's: `refund`.",
         "By main's assertions 1 case of this PR would fail that passes by its own: `parcel`.",
       ],

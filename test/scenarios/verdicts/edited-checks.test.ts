@@ -187,7 +187,9 @@ describe('a change of prompt and assertions at once', () => {
       kettle: { transition: 'edited', editedChecks: { checkedBy: 'candidate', baseline: 1, candidate: 1 } },
     });
     expect(document.calls.baseline + document.calls.candidate).toBe(calls.target);
-    expect(comment).toContain("12 cases have edited assertions or graders: this PR's judged both sides");
+    expect(comment).toContain(
+      "12 cases have edited assertions, graders or files that these may read: this PR's judged both sides",
+    );
     const again = await gate();
     expect([again.calls.target, again.document.suites]).toEqual([0, document.suites]);
   };
