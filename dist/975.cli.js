@@ -28490,10 +28490,10 @@ export const modules = {
 			let t = e.filter(({ editedChecks: e }) => e && e.answers > 0);
 			if (t.length === 0) {
 				let t = e.some(({ candidate: e }) => e.scored > 0) ? "main's side of it is not known" : "no answer could be graded by both sides";
-				return [`Assertions or graders of ${(0, r.U9)(e.length, "case")} edited, and nothing else: ${t}.`];
+				return [`Assertions or graders of ${(0, r.U9)(e.length, "case")} edited, or files that these may read, and nothing else: ${t}.`];
 			}
 			let [n, i] = [moved(t, -1), moved(t, 1)], a = [...n.length > 0 ? [`${now(n.length, "fail")} that passed (${names(n)})`] : [], ...i.length > 0 ? [`${now(i.length, "pass")} that failed (${names(i)})`] : []];
-			return [`Assertions or graders edited, and nothing else: on the same answers, ${a.length === 0 ? `no verdict of ${(0, r.U9)(t.length, "case")} changes.` : `of ${(0, r.U9)(t.length, "case")}, ${a.join(" and ")}. That is the edit, not the model.`}`];
+			return [`Assertions, graders or files that these may read edited, and nothing else: on the same answers, ${a.length === 0 ? `no verdict of ${(0, r.U9)(t.length, "case")} changes.` : `of ${(0, r.U9)(t.length, "case")}, ${a.join(" and ")}. That is the edit, not the model.`}`];
 		}
 		function judgedByThisPr(e, t) {
 			if (e.length === 0) return [];
@@ -28502,7 +28502,7 @@ export const modules = {
 				...i.length > 0 && !t ? [`By main's assertions ${(0, r.U9)(i.length, "case")} of this PR would fail that ${i.length === 1 ? "passes" : "pass"} by its own: ${names(i)}.`] : [],
 				...n.length > 0 ? [`By main's assertions ${(0, r.U9)(n.length, "case")} of this PR would pass that ${n.length === 1 ? "fails" : "fail"} by its own: ${names(n)}.`] : []
 			], s = ownText(e);
-			return [`${(0, r.U9)(e.length, "case has", "cases have")} edited assertions or graders: this PR's judged both sides${s}.`, ...o];
+			return [`${(0, r.U9)(e.length, "case has", "cases have")} edited assertions, graders or files that these may read: this PR's judged both sides${s}.`, ...o];
 		}
 		function passedByTheirOwnAlone({ transition: e, candidate: t, editedChecks: n }) {
 			let { own: r } = n ?? {}, i = r && r.answers > 0 && r.baseline === r.answers;
