@@ -97,8 +97,8 @@ function trialRound(
 
 /** One variation of each case that shows whether variations do harm, of one side each. */
 function controlAsks(evidence: SlotEvidence): Ask[] {
-  const controls = controlUnits(evidence);
-  return ARMS.map((arm) => ({ evidence, units: controls[arm], counts: { [arm]: 1 } })).filter(
+  const { units, samples } = controlUnits(evidence);
+  return ARMS.map((arm) => ({ evidence, units: units[arm], counts: { [arm]: samples } })).filter(
     ({ units }) => units.length > 0,
   );
 }

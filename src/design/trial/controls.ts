@@ -16,6 +16,11 @@ const [LEAST_HARMED, LEAST_TRIED] = [8, 0.75];
  * be far lower. That most are far lower is nothing rare there: controls are cases whose scores were high.
  */
 const LEAST_LOWERED = 6;
+/**
+ * Answers that all controls together give at least, where right or wrong gates, and where a score does. Of a suite of four cases one control alone may tell: with one answer of
+ * it, 11 and 14 % of harmless wordings that drew scores to ten and ranks again were blocked, and with twelve 3.
+ */
+const ANSWERS = { right: 6, scores: 12 } as const;
 
 /**
  * How good an answer is by what gates its suite, higher always better: a pass, a right answer, a score. `floor`: as bad as any answer is. `fall`: the most that
@@ -70,6 +75,12 @@ function doHarm(evidence: SlotEvidence): boolean {
   const main = harmed(tried, 'baseline');
   const far = main.flatMap((harm) => harm.far);
   return far.length >= LEAST_HARMED && far.every(Boolean);
+}
+
+/** Samples of each of so many controls, so that all of them together tell whether variations do harm. */
+export function controlSamples(evidence: SlotEvidence, controls: number): number {
+  const answers = readingsOf(evidence).some(({ isScore }) => isScore) ? ANSWERS.scores : ANSWERS.right;
+  return Math.ceil(answers / Math.max(1, controls));
 }
 
 /** Whether main failed each variation so far, in too few answers to tell whether these do harm, and no case was asked to tell it. */

@@ -11,7 +11,7 @@ import { signTest } from '../../stats/permutation/sign-test.ts';
 import { BLOCK_SAMPLES, VARIED_BLOCK } from '../belief/preset.ts';
 import { flipsOf, movedLooks } from '../evidence/first-looks.ts';
 import type { RoundSamples, SlotEvidence } from '../evidence/sorted-evidence.ts';
-import { areHarmful, steadyUnits } from './controls.ts';
+import { areHarmful, controlSamples, steadyUnits } from './controls.ts';
 import { isAsItStands } from './exchangeable.ts';
 
 /** Stages that ask with variations, in the order of their first ones. Each has its own: an answer that was seen is not fresh evidence. */
@@ -95,14 +95,20 @@ export function trialRounds(evidence: SlotEvidence, stage: Stage): readonly Roun
  * second of them with one variation, and this PR the others, to see that variations do no harm. Neither is asked what the other is: such
  * a case is on no trial, and in no sum.
  */
-export function controlUnits(evidence: SlotEvidence): Readonly<Record<Arm, readonly number[]>> {
+export function controlUnits(evidence: SlotEvidence): {
+  readonly units: Readonly<Record<Arm, readonly number[]>>;
+  readonly samples: number;
+} {
   if (!isVaried(evidence) || evidence.rounds('trial').some((round) => round.size > 0))
-    return { baseline: [], candidate: [] };
+    return { units: { baseline: [], candidate: [] }, samples: 0 };
   const steady = steadyUnits(evidence)
     .filter((unit) => isVariedUnit(evidence, unit))
     .slice(0, 2 * CONTROLS);
   return {
-    baseline: steady.filter((_, at) => at % 2 === 0),
-    candidate: steady.filter((_, at) => at % 2 === 1),
+    units: {
+      baseline: steady.filter((_, at) => at % 2 === 0),
+      candidate: steady.filter((_, at) => at % 2 === 1),
+    },
+    samples: controlSamples(evidence, steady.length),
   };
 }

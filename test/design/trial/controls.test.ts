@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sortedEvidence } from '../../../src/design/evidence/sorted-evidence.ts';
-import { areHarmful } from '../../../src/design/trial/controls.ts';
+import { areHarmful, controlSamples } from '../../../src/design/trial/controls.ts';
 import { planOf, sampleOf, slotOf, unit } from '../fixtures.ts';
 
 const names = Array.from({ length: 10 }, (_, at) => `case ${at}`);
@@ -13,7 +13,7 @@ function harmed(
   isVaried = true,
 ): boolean {
   const slot = slotOf(
-    [nothing, lost, ...controls].map((name) => unit(name)),
+    [...new Set([nothing, lost, ...controls])].map((name) => unit(name)),
     { vary: true, gating: [{ name: 'score', direction: 'higher' }] },
   );
   const plain = (name: string) => (name === nothing ? 0 : 1);
@@ -26,7 +26,9 @@ function harmed(
   const asked = [
     sampleOf(lost, 'baseline', 0.5, trial),
     sampleOf(lost, 'candidate', 0.5, trial),
-    ...controls.map((name, at) => sampleOf(name, at % 2 ? 'candidate' : 'baseline', varied(at), one)),
+    ...controls.map((name, at) =>
+      sampleOf(name, names.indexOf(name) % 2 ? 'candidate' : 'baseline', varied(at), { ...one, repeat: at }),
+    ),
   ];
   const evidence = { fresh: [...looks, ...asked], stored, budgetSpent: false };
   const [sorted] = sortedEvidence(planOf([slot], { effort: 'normal' }), evidence).slots;
@@ -51,5 +53,29 @@ describe('scores of controls', () => {
     const few = steady.slice(0, 2);
     expect(harmed(() => 0.5, few)).toBe(true);
     expect(harmed(() => 0.8, few)).toBe(false);
+  });
+
+  test.each([
+    { gate: 'pass', controls: [1, 4, 8], samples: [6, 2, 1] },
+    { gate: 'score', controls: [1, 4, 8], samples: [12, 3, 2] },
+  ])(
+    'are asked more often where they are few, and by scores, which a wording may draw again: $gate',
+    (told) => {
+      const slot = slotOf([unit('case 0')], {
+        vary: true,
+        gating: [{ name: told.gate, direction: 'higher' }],
+      });
+      const [sorted] = sortedEvidence(planOf([slot], { effort: 'normal' }), {
+        ...{ fresh: [], stored: [], budgetSpent: false },
+      }).slots;
+      if (!sorted) throw new Error('No slot.');
+      expect(told.controls.map((count) => controlSamples(sorted, count))).toEqual(told.samples);
+    },
+  );
+
+  test('that are one case tell of harm only where each of its answers is far lower', () => {
+    const twelve = Array<string>(12).fill('case 2');
+    expect(harmed(() => 0.5, twelve)).toBe(true);
+    expect(harmed((at) => (at === 11 ? 1 : 0.1), twelve)).toBe(false);
   });
 });
