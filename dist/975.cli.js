@@ -1646,7 +1646,7 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var Q = n(51490), fe = n(38565), pe = n(43837);
+		var fe = n(51490), Q = n(38565), pe = n(43837);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
@@ -1674,7 +1674,7 @@ export const modules = {
 				..._.context,
 				reportPath: T
 			};
-			return t.stdout.write((0, Q.g)(i, _.verdict, E, t)), {
+			return t.stdout.write((0, fe.g)(i, _.verdict, E, t)), {
 				exitCode: u(s === null ? _.verdict.exitCode : await publishRun(s, _, E, {
 					folder: b,
 					terminal: t
@@ -1702,7 +1702,7 @@ export const modules = {
 				return e();
 			} catch (e) {
 				if (!(e instanceof m.pO)) throw e;
-				return t.stderr.write(`${(0, fe.gV)(e.help, t.stderr)}\n`), [];
+				return t.stderr.write(`${(0, Q.gV)(e.help, t.stderr)}\n`), [];
 			}
 		}
 	}),
@@ -4832,7 +4832,7 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, G.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var oe = n(11353), Z = n(89897), se = n(46914), ce = n(33089), le = n(90370), ue = n(45272), de = n(13736), Q = n(31087);
+		var oe = n(11353), Z = n(89897), se = n(46914), ce = n(33089), le = n(90370), ue = n(45272), de = n(13736), fe = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
 			let r = (0, X.realpathSync)(e), i = (0, y.iH)(r, t.config);
@@ -4841,17 +4841,17 @@ export const modules = {
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, Q.bj)(e, t);
+			let r = (0, fe.bj)(e, t);
 			for (let e of (0, le.j4)({ providers: [n] })) if (!e.text.startsWith(se.$A)) for (let n of (0, ue.i)(e)) (0, de.e6)(r, t.config, n, !1);
 			let i = [];
 			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ce.eX)(e) === null ? (0, de.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, Q.JF)(r), {
+			return r.waiting.push(...i), await (0, fe.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var fe = n(36255);
+		var Q = n(36255);
 		let [pe, me] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [$, he, ge] = [
 			/[\w@./~-]+/g,
 			300,
@@ -4910,7 +4910,7 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = U.join(e.root, n), [s, c] = [(0, fe.t7)(o), (0, fe.k5)(o)], l = r.filter((r) => {
+				let { files: r, namedFor: i } = await a, o = U.join(e.root, n), [s, c] = [(0, Q.t7)(o), (0, Q.k5)(o)], l = r.filter((r) => {
 					let [i, a] = [U.join(e.root, r), U.join(t.root, r)];
 					return (0, X.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
 				});
@@ -7671,23 +7671,23 @@ export const modules = {
 				return t;
 			});
 		}
-		let Q = {
+		let fe = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, fe = JSON.stringify(Q);
+		}, Q = JSON.stringify(fe);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === fe;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === Q;
 				return {
 					...e,
-					result: a ? Q : t,
+					result: a ? fe : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -11004,11 +11004,11 @@ export const modules = {
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var Q = n(4879), fe = n(49527);
+		var fe = n(4879), Q = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, fe.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, Q.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -11031,7 +11031,7 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / Q.Jt, e.candidate / Q.Jt];
+			let [t, n] = [e.baseline / fe.Jt, e.candidate / fe.Jt];
 			return {
 				baseline: t,
 				candidate: n,
@@ -16841,14 +16841,17 @@ export const modules = {
 			});
 		}
 		var I = n(5099), L = n(16933), R = n(5798), z = n(84551), B = n(3364), V = n(90458), H = n(73354), ee = n(69775);
-		let U = new Set(["provider", "assertion"]), [te, ne] = [8, .75];
+		let U = new Set(["provider", "assertion"]), [te, ne] = [8, .75], re = {
+			right: 6,
+			scores: 12
+		};
 		function areHarmful(e) {
-			let t = re.get(e);
+			let t = W.get(e);
 			if (t !== void 0) return t;
 			let n = doHarm(e);
-			return re.set(e, n), n;
+			return W.set(e, n), n;
 		}
-		let re = new WeakMap();
+		let W = new WeakMap();
 		function doHarm(e) {
 			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.filter(([, e]) => e[r].some((e) => !(0, T.bZ)(e))).map(([n, i]) => harmOf(t, seenOf(e, n, r), i[r]));
 			if (r.length > 0) return areHarmed(u.ul.map((e) => harmed(r, e)));
@@ -16856,6 +16859,10 @@ export const modules = {
 			if (new Set(a.map(([e]) => e)).size < ne * i.size) return !1;
 			let o = harmed(a, "baseline").flatMap((e) => e.far);
 			return o.length >= te && o.every(Boolean);
+		}
+		function controlSamples(e, t) {
+			let n = readingsOf(e).some(({ isScore: e }) => e) ? re.scores : re.right;
+			return Math.ceil(n / Math.max(1, t));
 		}
 		function isHarmOpen(e) {
 			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.every(([, { baseline: e, candidate: t }]) => e.length > 0 && t.length > 0), i = n.flatMap(([n, { baseline: r }]) => harmOf(t, seenOf(e, n, "baseline"), r).far);
@@ -16937,7 +16944,7 @@ export const modules = {
 			}).reduce((e, t) => Math.max(e, t), 0);
 			return n > 0 ? n : Infinity;
 		}
-		let W = [
+		let ie = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -16946,12 +16953,12 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = ie.get(e);
+			let t = G.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return ie.set(e, n), n;
+			return G.set(e, n), n;
 		}
-		let ie = new WeakMap();
+		let G = new WeakMap();
 		function isLopsided(e) {
 			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, B.oL)(e));
 			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
@@ -16961,7 +16968,7 @@ export const modules = {
 		}
 		function nextVariations(e, t, n, r) {
 			if (!(0, V.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * W.indexOf(n) + r * e.rounds(n).length;
+			let i = 1 + 32 * ie.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t, n, i) {
@@ -16975,13 +16982,19 @@ export const modules = {
 		}
 		function controlUnits(e) {
 			if (!isVaried(e) || e.rounds("trial").some((e) => e.size > 0)) return {
-				baseline: [],
-				candidate: []
+				units: {
+					baseline: [],
+					candidate: []
+				},
+				samples: 0
 			};
 			let t = steadyUnits(e).filter((t) => isVariedUnit(e, t)).slice(0, 8);
 			return {
-				baseline: t.filter((e, t) => t % 2 == 0),
-				candidate: t.filter((e, t) => t % 2 == 1)
+				units: {
+					baseline: t.filter((e, t) => t % 2 == 0),
+					candidate: t.filter((e, t) => t % 2 == 1)
+				},
+				samples: controlSamples(e, t.length)
 			};
 		}
 		function earlyNames(e, t) {
@@ -17008,7 +17021,7 @@ export const modules = {
 			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
 				let t = a.get(e), [n] = t ? (0, T.We)(t) : [];
 				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, z.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? K.labels : K.others), seemsLost = (t) => (0, z.G)(answers(t), e) <= G;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, z.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? q.labels : q.others), seemsLost = (t) => (0, z.G)(answers(t), e) <= K;
 			return {
 				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
 				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
@@ -17018,7 +17031,7 @@ export const modules = {
 				}
 			};
 		}
-		let G = .25, K = {
+		let K = .25, q = {
 			labels: 3,
 			others: 2
 		};
@@ -17081,28 +17094,28 @@ export const modules = {
 				variance: e.reduce((e, t) => e + (t - n) ** 2, 0) / Math.max(1, t - 1) / t
 			};
 		}
-		let q = {
+		let ae = {
 			varying: 1.5,
 			settled: 1.2
-		}, ae = {
+		}, J = {
 			passes: .65,
 			values: .5
-		}, J = {
+		}, Y = {
 			looks: 4,
 			least: 2,
 			share: .02
-		}, Y = ["search", "gains-look"], X = {
+		}, X = ["search", "gains-look"], oe = {
 			settled: 1,
 			varying: .75,
 			others: 1.64
 		};
 		function isFewLost(e) {
 			let { evidence: t, metric: n } = e;
-			if (isNoisyPass(e)) return lostInAll(e) < q.varying;
+			if (isNoisyPass(e)) return lostInAll(e) < ae.varying;
 			let r = mostLost(e);
 			if (r === 0 || t.copies() && !isVaried(t)) return !1;
-			let i = t.copies() ? "settled" : "varying", a = e.screen.trial.kind === "scores" ? X[i] : X.others;
-			return lostInAll(e) < q[i] * r && riseOfOthers(t, n) <= a;
+			let i = t.copies() ? "settled" : "varying", a = e.screen.trial.kind === "scores" ? oe[i] : oe.others;
+			return lostInAll(e) < ae[i] * r && riseOfOthers(t, n) <= a;
 		}
 		function isNoisyPass({ screen: e, evidence: t }) {
 			return e.trial.kind === "passes" && !t.copies();
@@ -17122,7 +17135,7 @@ export const modules = {
 			return isFewLost(e) ? isNoisyPass(e) ? mendedCases(e, t) : largeGains(e, t) : t;
 		}
 		function largeGains(e, t) {
-			let { evidence: n, metric: r } = e, i = movesOf(n, r, Y), a = mostLost(e), isLarge = (e) => i[e] >= ae.values * a, o = (0, w.r2)(n, Y), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= J.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
+			let { evidence: n, metric: r } = e, i = movesOf(n, r, X), a = mostLost(e), isLarge = (e) => i[e] >= J.values * a, o = (0, w.r2)(n, X), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= Y.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !l.includes(e)), ...l],
@@ -17131,7 +17144,7 @@ export const modules = {
 			};
 		}
 		function mendedCases(e, t) {
-			let n = passesWon(e), i = (0, w.r2)(e.evidence, Y), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= ae.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(J.least, J.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= J.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= ae.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = passesWon(e), i = (0, w.r2)(e.evidence, X), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= J.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(Y.least, Y.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= Y.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= J.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
@@ -17144,11 +17157,11 @@ export const modules = {
 				let t = passesWon(e);
 				return (e) => t(e, 0);
 			}
-			let t = movesOf(e.evidence, e.metric, Y);
+			let t = movesOf(e.evidence, e.metric, X);
 			return (e) => t[e] ?? 0;
 		}
 		function passesWon({ evidence: e, metric: t }) {
-			let n = (0, w.Os)(e, t, Y).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, Y).map(w.pq), i = {
+			let n = (0, w.Os)(e, t, X).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, X).map(w.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -17236,11 +17249,11 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		let oe = {
+		let Z = {
 			first: 1,
 			later: 2,
 			rounds: 8
-		}, Z = 2 * oe.first, se = [[.99, .7], [.9, .3]];
+		}, se = 2 * Z.first, ce = [[.99, .7], [.9, .3]];
 		function pairedGains(e, t, n, r) {
 			let i = trialRounds(e, "gains-trial"), a = n.map((e) => {
 				let n = i.flatMap((n) => (0, T.tK)(n, e, t)), { split: r, lost: a } = (0, T.Oi)(n), o = {
@@ -17249,10 +17262,10 @@ export const modules = {
 				};
 				return {
 					unit: e,
-					chance: betChance(o, se),
-					isOpen: wealthOf(o, se) >= 1.3 ** n.length
+					chance: betChance(o, ce),
+					isOpen: wealthOf(o, ce) >= 1.3 ** n.length
 				};
-			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= oe.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
+			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= Z.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
 			return {
 				result: {
 					state: state(),
@@ -17260,10 +17273,10 @@ export const modules = {
 					pValue: c === null ? null : o
 				},
 				units: s,
-				samples: c === null ? oe.first : oe.later
+				samples: c === null ? Z.first : Z.later
 			};
 		}
-		let ce = {
+		let le = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -17271,7 +17284,7 @@ export const modules = {
 		};
 		function gainsTrial(e, t, n, i, a) {
 			let { evidence: o, metric: s } = e, c = a.alpha * r.tr, l = isFewLost(e);
-			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, ["gains-look"], i) / Z), c);
+			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, ["gains-look"], i) / se), c);
 			let { units: u, rule: d } = l ? fewGains(e, n, i) : {
 				units: n.map(({ unit: e }) => e),
 				rule: r.XS
@@ -17294,14 +17307,14 @@ export const modules = {
 		}
 		function roomAfter(e, t, n = 0) {
 			let r = n + u.ul.flatMap((n) => (0, w.r2)(e, t, n)).reduce((e, t) => e + t, 0);
-			return Math.max(ce.least, ce.share * e.slot.units.length) - r;
+			return Math.max(le.least, le.share * e.slot.units.length) - r;
 		}
 		function worthMost(e, t, n) {
 			let r = wonOf(e), worth = ({ unit: e, strength: t }) => t * r(e);
-			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(ce.cases, Math.floor(n))).map(({ unit: e }) => e);
+			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(le.cases, Math.floor(n))).map(({ unit: e }) => e);
 		}
 		function fewGains(e, t, n) {
-			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(ce.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
+			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(le.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
 			return {
 				units: o,
 				rule: {
@@ -17310,13 +17323,13 @@ export const modules = {
 				}
 			};
 		}
-		var le = n(3004), ue = n(22705);
+		var ue = n(3004), de = n(22705);
 		function isRightOrWrong(e, t) {
-			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, w.sr)(e, t), ...(0, w.Os)(e, t, ["search"])].every((e) => e.every(le.K));
+			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, w.sr)(e, t), ...(0, w.Os)(e, t, ["search"])].every((e) => e.every(ue.K));
 		}
 		function byCase(e, t) {
 			let { task: n, dataset: r, ...i } = t;
-			return !n || !r?.measurable || !(0, ue.QM)(n) || e.copies() || r.layout.at.has("tokens") ? t : {
+			return !n || !r?.measurable || !(0, de.QM)(n) || e.copies() || r.layout.at.has("tokens") ? t : {
 				...i,
 				task: n,
 				alone: r.alone
@@ -17324,7 +17337,7 @@ export const modules = {
 		}
 		function searchedAs(e, t) {
 			let { task: n, dataset: r, ...i } = t;
-			if (!n || !r?.measurable || !(0, ue.R)(n) || e.copies() || !r.held.every((e) => e === null || expectsOneLabel(e))) return t;
+			if (!n || !r?.measurable || !(0, de.R)(n) || e.copies() || !r.held.every((e) => e === null || expectsOneLabel(e))) return t;
 			let alone = ({ result: e }) => e.kind === "scored" && e.task ? Number((0, E.FG)(e.task)) : null;
 			return {
 				...i,
@@ -17337,7 +17350,7 @@ export const modules = {
 			let t = Object.entries(e).filter(([e]) => /^(tp|fn)\//.test(e));
 			return Math.abs(t.reduce((e, [, t]) => e + t, 0) - 1) < 1e-9;
 		}
-		var de = n(88697), Q = n(69725);
+		var fe = n(88697), Q = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -17347,8 +17360,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var fe = n(56916);
-		let pe = .25;
+		var pe = n(56916);
+		let me = .25;
 		function gradeOdds(e) {
 			if (e.slot.gating.some(({ name: e }) => e === "score") || e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -17365,12 +17378,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** pe - r ** pe) / (i - r);
+			return (i ** me - r ** me) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, fe.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, pe.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let me = [
+		let $ = [
 			.95,
 			.9,
 			.8
@@ -17401,15 +17414,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.EK)(t), a = (0, de.pi)(r, i, n);
-			return Q.Z.flatMap((t, r) => Array.from({ length: de.hw }, (i, o) => ({
+			let { scored: r, passed: i } = (0, w.EK)(t), a = (0, fe.pi)(r, i, n);
+			return Q.Z.flatMap((t, r) => Array.from({ length: fe.hw }, (i, o) => ({
 				weight: e.posterior[r] * a[(o + 1) * Q.Z.length + r],
 				main: t,
-				change: (0, de.J)(t, o, n)
+				change: (0, fe.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return Q.Z.flatMap((t, n) => me.map((r) => ({
+			return Q.Z.flatMap((t, n) => $.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -17428,7 +17441,7 @@ export const modules = {
 				observed: 0
 			};
 		}
-		var $ = n(82746);
+		var he = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -17437,7 +17450,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, $.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, he.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -17525,7 +17538,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.EK)(n), s = (0, de.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.EK)(n), s = (0, fe.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17533,7 +17546,7 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let he = {
+		let ge = {
 			few: 2,
 			enough: 24,
 			many: 6
@@ -17546,7 +17559,7 @@ export const modules = {
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = he;
+			let { few: t, enough: n, many: r } = ge;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17597,11 +17610,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var ge = n(1958);
+		var _e = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(ge.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(_e.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -18028,7 +18041,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var _e = n(14377), ve = n(92679);
+		var ve = n(14377), ye = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, v.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -18047,7 +18060,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, ve.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, ye.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -18077,20 +18090,20 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var ye = n(82251);
-		let be = {
+		var be = n(82251);
+		let xe = {
 			doubt: 1.3,
 			sure: 4.5
-		}, xe = {
+		}, Se = {
 			doubt: 2.5,
 			sure: 4.5
-		}, Se = {
+		}, Ce = {
 			passes: 2,
 			graded: 2.5
-		}, Ce = {
+		}, we = {
 			others: 3.3,
 			oneLost: 4.2
-		}, we = ["main-check"], Te = {
+		}, Te = ["main-check"], Ee = {
 			oneIn: 3,
 			most: 200,
 			least: 5
@@ -18105,13 +18118,13 @@ export const modules = {
 			return (0, d.R)("main-check", a) ?? (0, d.R)("main-again", o);
 		}
 		function triedDoubt(e, t) {
-			let n = (0, ye.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, ye.zs), { rise: a, fall: o } = (0, ye.y)(i, !1) ?? {
+			let n = (0, be.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, be.zs), { rise: a, fall: o } = (0, be.y)(i, !1) ?? {
 				rise: 0,
 				fall: 0
-			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = Se[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
+			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = Ce[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
 				doubt: u,
 				sure: u
-			} : r ? xe : be;
+			} : r ? Se : xe;
 			return {
 				kind: l > f ? "sure" : l > d ? "some" : "none",
 				way: s,
@@ -18121,7 +18134,7 @@ export const modules = {
 		function someOf(e, t, { kind: n, way: r }) {
 			let i = isManyTried(t);
 			if (n === "sure" || n === "none" && !i) return [];
-			let a = (0, ye.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Te, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
+			let a = (0, be.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Ee, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
 			return s.filter((e, t) => t * p % s.length < p);
 		}
 		function isOneLost({ aftermath: e }, t) {
@@ -18147,12 +18160,12 @@ export const modules = {
 		function isDrift(e, t, { kind: n, way: r, distance: i }) {
 			let { plan: a } = e;
 			if (n === "sure") return !0;
-			let o = casesOf(t, we), s = o.filter(({ main: e }) => e.length > 0).length;
+			let o = casesOf(t, Te), s = o.filter(({ main: e }) => e.length > 0).length;
 			if (s === 0) return !1;
-			let c = (0, ye.Bo)(t.slot.gating), l = (0, ye.y)(o, c.length > 0) ?? {
+			let c = (0, be.Bo)(t.slot.gating), l = (0, be.y)(o, c.length > 0) ?? {
 				rise: 0,
 				fall: 0
-			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Ce[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
+			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > we[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
 				let n = (0, R.Nk)(t, e);
 				return (farMoves(o.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, n),
@@ -18176,12 +18189,12 @@ export const modules = {
 			})), s = {
 				level: e.alpha,
 				random: randomOf(e, t, n)
-			}, { single: c } = (0, _e._A)({
+			}, { single: c } = (0, ve._A)({
 				whole: [],
 				single: o,
 				cases: r.length
 			}, s), l = (c ?? 1) <= e.alpha;
-			return Math.max(triedFall(a) ?? 0, l ? xe.doubt + .01 : 0);
+			return Math.max(triedFall(a) ?? 0, l ? Se.doubt + .01 : 0);
 		}
 		function randomOf({ seed: e }, { slot: t }, { name: n }) {
 			return (0, C.I)(e, "main-again", t.suite, t.slot, n);
@@ -18196,9 +18209,9 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, fe.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, pe.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var Ee = n(95107), De = n(73500);
+		var De = n(95107), Oe = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -18211,13 +18224,13 @@ export const modules = {
 			return (0, d.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, De.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Oe.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, Ee.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, De.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -18231,10 +18244,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Ee.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, De.tV)(e) !== null;
 			});
 		}
-		let Oe = ["baseline", "candidate"];
+		let ke = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -18283,11 +18296,11 @@ export const modules = {
 			})));
 		}
 		function controlAsks(e) {
-			let t = controlUnits(e);
-			return Oe.map((n) => ({
+			let { units: t, samples: n } = controlUnits(e);
+			return ke.map((r) => ({
 				evidence: e,
-				units: t[n],
-				counts: { [n]: 1 }
+				units: t[r],
+				counts: { [r]: n }
 			})).filter(({ units: e }) => e.length > 0);
 		}
 		function aftermathRound({ aftermath: e }) {
@@ -18307,11 +18320,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of Oe) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of ke) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Oe.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => ke.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -18324,7 +18337,7 @@ export const modules = {
 			})));
 			return (0, d.R)(e, r);
 		}
-		var ke = n(16523);
+		var Ae = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -18341,7 +18354,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let Ae = {
+		let je = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -18356,7 +18369,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Ae : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? je : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -18365,7 +18378,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, ke.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, Ae.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -18430,15 +18443,15 @@ export const modules = {
 				}];
 			});
 		}
-		var je = n(86488);
-		let Me = {
+		var Me = n(86488);
+		let Ne = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: je.v
+			uniform: Me.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Me[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Ne[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
