@@ -68,7 +68,10 @@ function triedDrift(cases: readonly SlotCase[], gating: readonly GatingMetric[])
       main: samples.baseline.filter(({ stage }) => TRIED_STAGES.includes(stage)),
     }),
   );
-  const { rise, fall } = triedDistance(tried, gradedMetrics(gating).length > 0) ?? { rise: 0, fall: 0 };
+  const { rise, fall } = triedDistance(tried, gating, gradedMetrics(gating).length > 0) ?? {
+    rise: 0,
+    fall: 0,
+  };
   const distance = Math.max(rise, fall);
   return distance > FAR ? 2 * normalCdf(-distance) : null;
 }

@@ -36,7 +36,7 @@ export interface TriedDistance {
 
 /**
  * How far main's new answers to the cases that the search chose are from what its stored samples lead to expect;
- * null where these cases tell nothing. Of passes, and of a task whether answers are right; no other scores.
+ * null where these cases tell nothing. Of passes, and where metrics of a task gate, of answers that are right; no other scores.
  *
  * The search chooses cases that this PR fails. Main fails such a case more often than its stored samples alone predict. So the prediction for
  * main counts this PR's looks too: as looks at main if the case is unchanged, and not at all if this PR broke it. How many it broke is read
@@ -47,7 +47,12 @@ export interface TriedDistance {
  * held against what is expected if nothing changed. Without that, more than two deviations are found in 7 to 10 % of runs of a rubric (150 cases, 4 stored samples)
  * where nothing changed. With it, a drift of passes beside a score that stayed is hardly found.
  */
-export function triedDistance(cases: readonly DriftCase[], ifUnchanged: boolean): TriedDistance | null {
+export function triedDistance(
+  cases: readonly DriftCase[],
+  gating: readonly GatingMetric[],
+  ifUnchanged: boolean,
+): TriedDistance | null {
+  const countOf = counter(gating);
   const known = cases.filter(({ stored }) => stored.length > 0);
   const counts = known.map(({ stored }) => countOf(stored));
   const samples = counts.reduce((sum, { scored }) => sum + scored, 0);
@@ -93,9 +98,15 @@ function expected(belief: RateBelief, looks: ArmCount, changed: number) {
   return { mean, square, unchanged };
 }
 
-function countOf(samples: readonly Sample[]) {
-  const scored = samples.flatMap(({ result }) => (result.kind === 'scored' ? [isRightAnswer(result)] : []));
-  return { scored: scored.length, passed: scored.filter(Boolean).length };
+/** Counts answers that pass, and that are right where metrics of a task gate. */
+function counter(gating: readonly GatingMetric[]) {
+  const isOfTask = gating.some(({ task }) => task !== undefined);
+  return (samples: readonly Sample[]): ArmCount => {
+    const scored = samples.flatMap(({ result }) =>
+      result.kind === 'scored' ? [isOfTask ? isRightAnswer(result) : result.passed] : [],
+    );
+    return { scored: scored.length, passed: scored.filter(Boolean).length };
+  };
 }
 
 /** Rounds in which the share of changed cases is settled. */

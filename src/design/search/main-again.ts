@@ -77,7 +77,7 @@ function triedDoubt(plan: DesignPlan, evidence: SlotEvidence): Doubt {
   const graded = gradedMetrics(evidence.slot.gating);
   const isGraded = graded.length > 0;
   const cases = casesOf(evidence, TRIED_STAGES);
-  const { rise, fall } = triedDistance(cases, false) ?? { rise: 0, fall: 0 };
+  const { rise, fall } = triedDistance(cases, evidence.slot.gating, false) ?? { rise: 0, fall: 0 };
   const way = rise > fall ? 'rise' : 'fall';
   const distance = Math.max(rise, fall);
   const most = Math.max(distance, ...graded.map((gate) => scoreFall(plan, evidence, gate, cases)));
@@ -141,7 +141,7 @@ function isDrift(state: SearchState, evidence: SlotEvidence, { kind, way, distan
   const asked = cases.filter(({ main }) => main.length > 0).length;
   if (asked === 0) return false;
   const graded = gradedMetrics(evidence.slot.gating);
-  const checked = triedDistance(cases, graded.length > 0) ?? { rise: 0, fall: 0 };
+  const checked = triedDistance(cases, evidence.slot.gating, graded.length > 0) ?? { rise: 0, fall: 0 };
   const alone = WORTH_ASKING_CHECKED * Math.sqrt(Math.max(1, asked / FEW_CHECKED));
   const isFar =
     kind === 'some' && graded.length === 0

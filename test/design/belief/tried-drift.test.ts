@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { triedDistance } from '../../../src/design/belief/tried-drift.ts';
+import type { GatingMetric } from '../../../src/metrics/metric-rules.ts';
 import type { Sample } from '../../../src/samples/sample.ts';
 import { sampleOf } from '../fixtures.ts';
+
+const PASS: GatingMetric = { name: 'pass', direction: 'higher' };
+const ACCURACY: GatingMetric = {
+  name: 'accuracy',
+  direction: 'higher',
+  task: { measure: 'accuracy', label: null, slice: null },
+};
 
 /** Answers to one case that all pass, since nothing asserts, and are right or wrong by the suite's task. */
 function answers(
@@ -25,6 +33,10 @@ const triedCases = (isRight: boolean) =>
   }));
 
 test('of a task without assertions, answers that are right no more show that main changed, and right ones do not', () => {
-  expect(triedDistance(triedCases(false), false)?.fall).toBeGreaterThan(3);
-  expect(triedDistance(triedCases(true), false)?.fall).toBeLessThan(0);
+  expect(triedDistance(triedCases(false), [ACCURACY], false)?.fall).toBeGreaterThan(3);
+  expect(triedDistance(triedCases(true), [ACCURACY], false)?.fall).toBeLessThan(0);
+});
+
+test('where passes alone gate, as many of them as before are no drift, whatever is right by the task', () => {
+  expect(triedDistance(triedCases(false), [PASS], false)?.fall).toBeLessThan(1);
 });
