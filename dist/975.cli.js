@@ -10468,7 +10468,7 @@ export const modules = {
 				stored: e,
 				looks: t.candidate.filter(({ stage: e }) => (0, j.Wo)(e).opening),
 				main: t.baseline.filter(({ stage: e }) => P.zs.includes(e))
-			})), { rise: r, fall: i } = (0, P.y)(n, (0, P.Bo)(t).length > 0) ?? {
+			})), { rise: r, fall: i } = (0, P.y)(n, t, (0, P.Bo)(t).length > 0) ?? {
 				rise: 0,
 				fall: 0
 			}, a = Math.max(r, i);
@@ -15147,24 +15147,24 @@ export const modules = {
 		function gradedMetrics(e) {
 			return e.filter(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, r.Fh)(e));
 		}
-		function triedDistance(e, t) {
-			let n = e.filter(({ stored: e }) => e.length > 0), r = n.map(({ stored: e }) => countOf(e)), i = r.reduce((e, { scored: t }) => e + t, 0);
-			if (n.length === 0 || i < 2 * n.length) return null;
-			let a = (0, s.F7)(r), o = n.map((e) => countOf(e.looks)), c = suspicions(a, o), [l, u, d] = [
+		function triedDistance(e, t, n) {
+			let r = counter(t), i = e.filter(({ stored: e }) => e.length > 0), a = i.map(({ stored: e }) => r(e)), o = a.reduce((e, { scored: t }) => e + t, 0);
+			if (i.length === 0 || o < 2 * i.length) return null;
+			let c = (0, s.F7)(a), l = i.map((e) => r(e.looks)), u = suspicions(c, l), [d, f, p] = [
 				0,
 				0,
 				0
 			];
-			n.forEach((e, n) => {
-				let r = countOf(e.main.filter(isPlain));
-				if (r.scored === 0) return;
-				let i = a[n], { mean: s, square: f, unchanged: p } = expected(i, o[n], c[n]), m = t ? p : s;
-				l += r.passed - r.scored * Math.max(s, i.mean), u += r.scored * Math.min(m, s, i.mean) - r.passed, d += r.scored * (s - f) + r.scored ** 2 * (f - s ** 2);
+			i.forEach((e, t) => {
+				let i = r(e.main.filter(isPlain));
+				if (i.scored === 0) return;
+				let a = c[t], { mean: o, square: s, unchanged: m } = expected(a, l[t], u[t]), h = n ? m : o;
+				d += i.passed - i.scored * Math.max(o, a.mean), f += i.scored * Math.min(h, o, a.mean) - i.passed, p += i.scored * (o - s) + i.scored ** 2 * (s - o ** 2);
 			});
-			let f = Math.sqrt(d + .5);
+			let m = Math.sqrt(p + .5);
 			return {
-				rise: l / f,
-				fall: u / f
+				rise: d / m,
+				fall: f / m
 			};
 		}
 		function isPlain({ variation: e }) {
@@ -15188,11 +15188,14 @@ export const modules = {
 				unchanged: c
 			};
 		}
-		function countOf(e) {
-			let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [(0, i.nq)(e)] : []);
-			return {
-				scored: t.length,
-				passed: t.filter(Boolean).length
+		function counter(e) {
+			let t = e.some(({ task: e }) => e !== void 0);
+			return (e) => {
+				let n = e.flatMap(({ result: e }) => e.kind === "scored" ? [t ? (0, i.nq)(e) : e.passed] : []);
+				return {
+					scored: n.length,
+					passed: n.filter(Boolean).length
+				};
 			};
 		}
 		function suspicions(e, t) {
@@ -18118,7 +18121,7 @@ export const modules = {
 			return (0, d.R)("main-check", a) ?? (0, d.R)("main-again", o);
 		}
 		function triedDoubt(e, t) {
-			let n = (0, be.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, be.zs), { rise: a, fall: o } = (0, be.y)(i, !1) ?? {
+			let n = (0, be.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, be.zs), { rise: a, fall: o } = (0, be.y)(i, t.slot.gating, !1) ?? {
 				rise: 0,
 				fall: 0
 			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = Ce[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
@@ -18162,7 +18165,7 @@ export const modules = {
 			if (n === "sure") return !0;
 			let o = casesOf(t, Te), s = o.filter(({ main: e }) => e.length > 0).length;
 			if (s === 0) return !1;
-			let c = (0, be.Bo)(t.slot.gating), l = (0, be.y)(o, c.length > 0) ?? {
+			let c = (0, be.Bo)(t.slot.gating), l = (0, be.y)(o, t.slot.gating, c.length > 0) ?? {
 				rise: 0,
 				fall: 0
 			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > we[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
