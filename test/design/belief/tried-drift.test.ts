@@ -37,6 +37,6 @@ test('of a task without assertions, answers that are right no more show that mai
   expect(triedDistance(triedCases(true), [ACCURACY], false)?.fall).toBeLessThan(0);
 });
 
-test('where passes alone gate, as many of them as before are no drift, whatever is right by the task', () => {
+test('where passes alone gate, main has not changed while as many pass, whatever is right by the task', () => {
   expect(triedDistance(triedCases(false), [PASS], false)?.fall).toBeLessThan(1);
 });
