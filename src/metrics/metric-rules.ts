@@ -132,6 +132,11 @@ export interface GatingMetric {
   readonly added?: true;
 }
 
+/** Whether a metric of a task can block: what an answer is worth is then whether it is right, and without assertions all of them pass. */
+export function gatesByTask(gating: readonly GatingMetric[]): boolean {
+  return gating.some(({ task }) => task !== undefined);
+}
+
 /** Whether nothing but the pass rate can block: answers of an earlier prompt then tell what they have to, whatever they cost or score. */
 export function gatesByPassAlone(gating: readonly GatingMetric[]): boolean {
   return gating.every(({ name }) => name === 'pass');

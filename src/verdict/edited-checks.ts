@@ -3,7 +3,7 @@ import type { Reading } from './readings.ts';
 
 /** Why an edit of nothing but assertions or graders is not a loss. */
 export const CHECKS_ONLY =
-  'Only assertions or graders differ, so no model can answer otherwise: the same answers were graded by both sides.';
+  'Only assertions, graders or files that these may read differ, so no model can answer otherwise: the same answers were graded by both sides.';
 
 /** What both sides have was graded by both on the same answers, or has the same inputs; nothing else was asked. */
 export function isOnlyEditedChecks({ suite }: Reading): boolean {

@@ -3,7 +3,7 @@ import { nightlyDrift, type SlotDrift } from '../../compare/over-time/nightly-dr
 import { rightIn } from '../../compare/over-time/task-over-time.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { grouped } from '../../grouped.ts';
-import { countsEarlier, gatingMetrics } from '../../metrics/metric-rules.ts';
+import { countsEarlier, gatesByTask, gatingMetrics } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
 import { cellRequests } from '../../plan/cell-requests.ts';
@@ -115,7 +115,7 @@ export async function nightlySamples(
 
 /** Whether an answer is right: by the task of its suite where a metric of that gates, else by its assertions. */
 function rightBy(config: GateConfig): (sample: Sample) => boolean | null {
-  const byTask = (suite: string) => gatingMetrics(config, suite).some(({ task }) => task !== undefined);
+  const byTask = (suite: string) => gatesByTask(gatingMetrics(config, suite));
   return (sample) => {
     const value = byTask(sample.suite) ? rightIn(sample) : metricValue(sample, 'pass');
     return value === null ? null : value === 1;

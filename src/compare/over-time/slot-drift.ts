@@ -5,7 +5,7 @@ import {
   triedDistance,
 } from '../../design/belief/tried-drift.ts';
 import { isSpent } from '../../metrics/built-in-metrics.ts';
-import type { GatingMetric } from '../../metrics/metric-rules.ts';
+import { type GatingMetric, gatesByTask } from '../../metrics/metric-rules.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import { normalCdf } from '../../stats/distributions/normal.ts';
 import type { Drift } from '../comparison.ts';
@@ -35,8 +35,7 @@ export function slotDrift(
   );
   if (stored.length === 0 || fresh.length === 0) return [];
   const holdsStored = !isSampledAlike(cases);
-  // Without assertions all answers pass.
-  const told = gating.some(({ task }) => task !== undefined) ? RIGHT : 'pass';
+  const told = gatesByTask(gating) ? RIGHT : 'pass';
   return driftMetrics(gating)
     .filter(({ name }) => !isSpent(name))
     .flatMap((metric) => {

@@ -1,5 +1,5 @@
 import { isSpent } from '../../metrics/built-in-metrics.ts';
-import type { GatingMetric } from '../../metrics/metric-rules.ts';
+import { type GatingMetric, gatesByTask } from '../../metrics/metric-rules.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
@@ -100,7 +100,7 @@ function expected(belief: RateBelief, looks: ArmCount, changed: number) {
 
 /** Counts answers that pass, and that are right where metrics of a task gate. */
 function counter(gating: readonly GatingMetric[]) {
-  const isOfTask = gating.some(({ task }) => task !== undefined);
+  const isOfTask = gatesByTask(gating);
   return (samples: readonly Sample[]): ArmCount => {
     const scored = samples.flatMap(({ result }) =>
       result.kind === 'scored' ? [isOfTask ? isRightAnswer(result) : result.passed] : [],

@@ -1,4 +1,4 @@
-import type { GatingMetric } from '../../metrics/metric-rules.ts';
+import { type GatingMetric, gatesByTask } from '../../metrics/metric-rules.ts';
 import { isYesOrNo, metricValue } from '../../metrics/metric-value.ts';
 import { REPEATED_CASES } from '../../plan/stored/earlier-samples.ts';
 import { outputDigestOf } from '../../samples/same-sample.ts';
@@ -63,7 +63,7 @@ export function repeatsAgree(cases: readonly (readonly unknown[])[], least = 1):
 
 /** Whether an answer passes, and is right by each metric that blocks and tells right from wrong: of a task, or 0 or 1 in every answer that is known. */
 function goodBy(gating: readonly GatingMetric[], known: readonly Sample[]): (sample: Sample) => boolean {
-  const isOfTask = gating.some(({ task }) => task);
+  const isOfTask = gatesByTask(gating);
   const named = gating.filter(
     ({ name, direction, task }) =>
       name !== 'pass' &&

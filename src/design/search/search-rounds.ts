@@ -95,7 +95,7 @@ function trialRound(
   return roundOf(stage, asks);
 }
 
-/** One variation of each case that shows whether variations do harm, of one side each. */
+/** Variations of the cases that show whether variations do harm, of one side each. */
 function controlAsks(evidence: SlotEvidence): Ask[] {
   const { units, samples } = controlUnits(evidence);
   return ARMS.map((arm) => ({ evidence, units: units[arm], counts: { [arm]: samples } })).filter(

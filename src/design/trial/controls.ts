@@ -1,4 +1,5 @@
 import { isSpent } from '../../metrics/built-in-metrics.ts';
+import { gatesByTask } from '../../metrics/metric-rules.ts';
 import { ARMS, type Arm, type ErrorCause, type Sample } from '../../samples/sample.ts';
 import { mean } from '../../stats/quantile.ts';
 import { shareRight } from '../../tasks/task.ts';
@@ -169,7 +170,7 @@ function readingsOf(evidence: SlotEvidence): readonly Reading[] {
     result.kind === 'scored' && result.task ? shareRight(result.task) : null;
   const rest = gating.filter(({ name, task }) => !task && !isSpent(name));
   return [
-    ...(gating.some(({ task }) => task) ? [{ value: rightness, floor: 0, fall: 1, isScore: false }] : []),
+    ...(gatesByTask(gating) ? [{ value: rightness, floor: 0, fall: 1, isScore: false }] : []),
     ...rest.map((metric) => {
       const value = (sample: Sample) => valuesOf([sample], metric)[0] ?? null;
       if (metric.name === 'pass') return { value, floor: 0, fall: 1, isScore: false };

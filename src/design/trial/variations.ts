@@ -92,8 +92,8 @@ export function trialRounds(evidence: SlotEvidence, stage: Stage): readonly Roun
 
 /**
  * The first cases, in the slot's order, whose answers so far all passed on both sides. In the first round of a trial main is asked every
- * second of them with one variation, and this PR the others, to see that variations do no harm. Neither is asked what the other is: such
- * a case is on no trial, and in no sum.
+ * second of them with variations, and this PR the others, to see that these do no harm. Neither is asked what the other is: such
+ * a case is on no trial, and in no sum. `samples`: of each; 0 where none is asked.
  */
 export function controlUnits(evidence: SlotEvidence): {
   readonly units: Readonly<Record<Arm, readonly number[]>>;
