@@ -1169,7 +1169,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return finished(E, cellsOf(E));
 		}
 		function rightBy(e) {
-			let byTask = (t) => (0, N.ws)(e, t).some(({ task: e }) => e !== void 0);
+			let byTask = (t) => (0, N.ji)((0, N.ws)(e, t));
 			return (e) => {
 				let t = byTask(e.suite) ? (0, D.g2)(e) : (0, w.a)(e, "pass");
 				return t === null ? null : t === 1;

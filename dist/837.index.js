@@ -531,7 +531,7 @@ export const modules = {
 			return finished(D, cellsOf(D));
 		}
 		function rightBy(e) {
-			let byTask = (t) => (0, j.ws)(e, t).some(({ task: e }) => e !== void 0);
+			let byTask = (t) => (0, j.ji)((0, j.ws)(e, t));
 			return (e) => {
 				let t = byTask(e.suite) ? (0, k.g2)(e) : (0, E.a)(e, "pass");
 				return t === null ? null : t === 1;

@@ -10442,22 +10442,22 @@ export const modules = {
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let o = !(0, I.FZ)(e), s = t.some(({ task: e }) => e !== void 0) ? L.NS : "pass";
-			return (0, L.j7)(t).filter(({ name: e }) => !(0, T.Fh)(e)).flatMap((c) => {
+			let s = !(0, I.FZ)(e), c = (0, o.ji)(t) ? L.NS : "pass";
+			return (0, L.j7)(t).filter(({ name: e }) => !(0, T.Fh)(e)).flatMap((o) => {
 				let l = (0, L.$p)({
 					stored: i,
 					fresh: a,
-					metric: c,
+					metric: o,
 					cases: r.length,
 					isChosen: ({ stage: e }) => !(0, j.Wo)(e).unchosen,
 					level: n,
 					seed: 0
-				}), u = c.name === s && l && !l.drifted ? triedDrift(r, t) : null, d = l && !l.drifted ? contradictedChance(r, c) : null, f = u ?? (d !== null && d <= n ? d : null), p = l && f !== null ? {
+				}), u = o.name === c && l && !l.drifted ? triedDrift(r, t) : null, d = l && !l.drifted ? contradictedChance(r, o) : null, f = u ?? (d !== null && d <= n ? d : null), p = l && f !== null ? {
 					...l,
 					drifted: !0,
 					pValue: f
 				} : l;
-				return p?.drifted ? [o && !isMainOfToday(e, c) ? {
+				return p?.drifted ? [s && !isMainOfToday(e, o) ? {
 					...p,
 					inChange: !0
 				} : p] : [];
@@ -15140,17 +15140,17 @@ export const modules = {
 		n.d(t, {
 			Bo: () => gradedMetrics,
 			y: () => triedDistance,
-			zs: () => c
+			zs: () => l
 		});
-		var r = n(3364), i = n(38840), a = n(88697), o = n(95978), s = n(69725);
-		let c = ["search", "trial"];
+		var r = n(3364), i = n(30834), a = n(38840), o = n(88697), s = n(95978), c = n(69725);
+		let l = ["search", "trial"];
 		function gradedMetrics(e) {
 			return e.filter(({ name: e, task: t }) => e !== "pass" && t === void 0 && !(0, r.Fh)(e));
 		}
 		function triedDistance(e, t, n) {
 			let r = counter(t), i = e.filter(({ stored: e }) => e.length > 0), a = i.map(({ stored: e }) => r(e)), o = a.reduce((e, { scored: t }) => e + t, 0);
 			if (i.length === 0 || o < 2 * i.length) return null;
-			let c = (0, s.F7)(a), l = i.map((e) => r(e.looks)), u = suspicions(c, l), [d, f, p] = [
+			let s = (0, c.F7)(a), l = i.map((e) => r(e.looks)), u = suspicions(s, l), [d, f, p] = [
 				0,
 				0,
 				0
@@ -15158,8 +15158,8 @@ export const modules = {
 			i.forEach((e, t) => {
 				let i = r(e.main.filter(isPlain));
 				if (i.scored === 0) return;
-				let a = c[t], { mean: o, square: s, unchanged: m } = expected(a, l[t], u[t]), h = n ? m : o;
-				d += i.passed - i.scored * Math.max(o, a.mean), f += i.scored * Math.min(h, o, a.mean) - i.passed, p += i.scored * (o - s) + i.scored ** 2 * (s - o ** 2);
+				let a = s[t], { mean: o, square: c, unchanged: m } = expected(a, l[t], u[t]), h = n ? m : o;
+				d += i.passed - i.scored * Math.max(o, a.mean), f += i.scored * Math.min(h, o, a.mean) - i.passed, p += i.scored * (o - c) + i.scored ** 2 * (c - o ** 2);
 			});
 			let m = Math.sqrt(p + .5);
 			return {
@@ -15172,26 +15172,26 @@ export const modules = {
 		}
 		function expected(e, t, n) {
 			let r = e.posterior.map((e, n) => {
-				let r = s.Z[n];
+				let r = c.Z[n];
 				return e * r ** t.passed * (1 - r) ** (t.scored - t.passed);
-			}), i = r.reduce((e, t) => e + t, 0), [a, o, c] = [
+			}), i = r.reduce((e, t) => e + t, 0), [a, o, s] = [
 				0,
 				0,
 				0
 			];
 			return e.posterior.forEach((e, t) => {
-				let l = s.Z[t], u = n * e + (1 - n) * r[t] / i;
-				a += u * l, o += u * l ** 2, c += r[t] / i * l;
+				let l = c.Z[t], u = n * e + (1 - n) * r[t] / i;
+				a += u * l, o += u * l ** 2, s += r[t] / i * l;
 			}), {
 				mean: a,
 				square: o,
-				unchanged: c
+				unchanged: s
 			};
 		}
 		function counter(e) {
-			let t = e.some(({ task: e }) => e !== void 0);
+			let t = (0, i.ji)(e);
 			return (e) => {
-				let n = e.flatMap(({ result: e }) => e.kind === "scored" ? [t ? (0, i.nq)(e) : e.passed] : []);
+				let n = e.flatMap(({ result: e }) => e.kind === "scored" ? [t ? (0, a.nq)(e) : e.passed] : []);
 				return {
 					scored: n.length,
 					passed: n.filter(Boolean).length
@@ -15201,9 +15201,9 @@ export const modules = {
 		function suspicions(e, t) {
 			let n = t.map(({ scored: t, passed: n }, r) => {
 				if (t === 0) return null;
-				let i = (0, a.M5)(e[r], t, n, "worse");
-				return i * (1 - o.RI) / Math.max(2 ** -52, (1 - i) * o.RI);
-			}), r = n.filter((e) => e !== null), at = (e, t) => e * t / (e * t + 1 - e), i = o.RI;
+				let i = (0, o.M5)(e[r], t, n, "worse");
+				return i * (1 - s.RI) / Math.max(2 ** -52, (1 - i) * s.RI);
+			}), r = n.filter((e) => e !== null), at = (e, t) => e * t / (e * t + 1 - e), i = s.RI;
 			for (let e = 0; e < 30; e++) i = r.reduce((e, t) => e + at(i, t), 0) / Math.max(1, r.length);
 			return n.map((e) => e === null ? 0 : at(i, e));
 		}
@@ -15760,38 +15760,38 @@ export const modules = {
 			$: () => repeatsAgree,
 			a: () => repeatsAreCopies
 		});
-		var r = n(3004), i = n(1958), a = n(96019), o = n(38840);
-		let s = .02;
+		var r = n(30834), i = n(3004), a = n(1958), o = n(96019), s = n(38840);
+		let c = .02;
 		function repeatsAreCopies(e, t, n) {
-			let r = goodBy(n, e.flat()), a = [];
+			let r = goodBy(n, e.flat()), i = [];
 			e.forEach((e, n) => {
-				let i = t.flatMap((e) => e.get(n) ?? []), o = [e, i.flatMap(({ baseline: e }) => e)].map((e) => repeatsOf(e, r, !1)), s = repeatsOf(i.flatMap(({ candidate: e }) => e), r, !0);
-				a.push(...[...o, s].filter((e) => e !== null));
+				let a = t.flatMap((e) => e.get(n) ?? []), o = [e, a.flatMap(({ baseline: e }) => e)].map((e) => repeatsOf(e, r, !1)), s = repeatsOf(a.flatMap(({ candidate: e }) => e), r, !0);
+				i.push(...[...o, s].filter((e) => e !== null));
 			});
-			let o = a.filter(({ ofSuspect: e }) => !e);
-			if (o.length < Math.min(i.zJ, e.length)) return !1;
-			let c = a.filter(({ ofSuspect: e }) => e);
-			return share(a, ({ differ: e }) => e) <= .5 && share(o, ({ disagree: e }) => e) <= s && share(c, ({ disagree: e }) => e) <= .2;
+			let o = i.filter(({ ofSuspect: e }) => !e);
+			if (o.length < Math.min(a.zJ, e.length)) return !1;
+			let s = i.filter(({ ofSuspect: e }) => e);
+			return share(i, ({ differ: e }) => e) <= .5 && share(o, ({ disagree: e }) => e) <= c && share(s, ({ disagree: e }) => e) <= .2;
 		}
 		function repeatsAgree(e, t = 1) {
 			let n = e.filter(({ length: e }) => e > 1), r = n.filter(([e, ...t]) => t.some((t) => t !== e));
-			return n.length >= t && r.length <= s * n.length;
+			return n.length >= t && r.length <= c * n.length;
 		}
 		function goodBy(e, t) {
-			let n = e.some(({ task: e }) => e), i = e.filter(({ name: e, direction: n, task: i }) => e !== "pass" && n === "higher" && !i && t.every((t) => (0, r.K)((0, r.a)(t, e) ?? 0)));
+			let n = (0, r.ji)(e), a = e.filter(({ name: e, direction: n, task: r }) => e !== "pass" && n === "higher" && !r && t.every((t) => (0, i.K)((0, i.a)(t, e) ?? 0)));
 			return (e) => {
 				let { result: t } = e;
-				return t.kind !== "scored" || !t.passed || n && t.task && !(0, o.FG)(t.task) ? !1 : i.every(({ name: t }) => (0, r.a)(e, t) !== 0);
+				return t.kind !== "scored" || !t.passed || n && t.task && !(0, s.FG)(t.task) ? !1 : a.every(({ name: t }) => (0, i.a)(e, t) !== 0);
 			};
 		}
 		function repeatsOf(e, t, n) {
-			let r = e.filter(({ result: e, output: t, outputDigest: n }) => e.kind === "scored" && (t !== null || n !== void 0)), [i, ...o] = r;
-			if (!i || o.length === 0) return null;
-			let s = r.every(({ output: e }) => e !== null), text = (e) => s ? e.output : (0, a.pS)(e);
+			let r = e.filter(({ result: e, output: t, outputDigest: n }) => e.kind === "scored" && (t !== null || n !== void 0)), [i, ...a] = r;
+			if (!i || a.length === 0) return null;
+			let s = r.every(({ output: e }) => e !== null), text = (e) => s ? e.output : (0, o.pS)(e);
 			return {
 				ofSuspect: n && !r.every(t),
-				differ: o.some((e) => text(e) !== text(i)),
-				disagree: o.some((e) => t(e) !== t(i))
+				differ: a.some((e) => text(e) !== text(i)),
+				disagree: a.some((e) => t(e) !== t(i))
 			};
 		}
 		function share(e, t) {
@@ -16912,7 +16912,7 @@ export const modules = {
 		}
 		function readingsOf(e) {
 			let { gating: t } = e.slot, rightness = ({ result: e }) => e.kind === "scored" && e.task ? (0, E.KV)(e.task) : null, n = t.filter(({ name: e, task: t }) => !t && !(0, B.Fh)(e));
-			return [...t.some(({ task: e }) => e) ? [{
+			return [...(0, p.ji)(t) ? [{
 				value: rightness,
 				floor: 0,
 				fall: 1,
@@ -22909,6 +22909,7 @@ export const modules = {
 			CJ: () => gatesByPassAlone,
 			eL: () => suiteTask,
 			fY: () => countsEarlier,
+			ji: () => gatesByTask,
 			lJ: () => tellingTaskMetric,
 			mo: () => suiteMetrics,
 			vO: () => metricRule,
@@ -22975,6 +22976,9 @@ export const modules = {
 		function suiteTaskMetric(e, t, n) {
 			let i = suiteTask(e, t);
 			return i && (0, r.Pt)(n, i);
+		}
+		function gatesByTask(e) {
+			return e.some(({ task: e }) => e !== void 0);
 		}
 		function gatesByPassAlone(e) {
 			return e.every(({ name: e }) => e === "pass");
@@ -36122,7 +36126,7 @@ export const modules = {
 				code: "edited-checks",
 				when: isOnlyEditedChecks,
 				outcome: "pass",
-				reason: () => "Only assertions or graders differ, so no model can answer otherwise: the same answers were graded by both sides."
+				reason: () => "Only assertions, graders or files that these may read differ, so no model can answer otherwise: the same answers were graded by both sides."
 			},
 			{
 				code: "same-inputs",
