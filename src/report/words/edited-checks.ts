@@ -57,7 +57,7 @@ function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
     const graded = cases.some(({ candidate }) => candidate.scored > 0);
     const why = graded ? "main's side of it is not known" : 'no answer could be graded by both sides';
     return [
-      `Assertions or graders of ${count(cases.length, 'case')} edited, or files that these may read, and nothing else: ${why}.`,
+      `Only assertions or graders of ${count(cases.length, 'case')}, or files that these may read, changed: ${why}.`,
     ];
   }
   const [lost, won] = [moved(known, -1), moved(known, 1)];
@@ -69,9 +69,7 @@ function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
     what.length === 0
       ? `no verdict of ${count(known.length, 'case')} changes.`
       : `of ${count(known.length, 'case')}, ${what.join(' and ')}. That is the edit, not the model.`;
-  return [
-    `Assertions, graders or files that these may read edited, and nothing else: on the same answers, ${found}`,
-  ];
+  return [`Only assertions, graders or files that these may read changed: on the same answers, ${found}`];
 }
 
 function judgedByThisPr(cases: readonly CaseComparison[], knowsEasier: boolean): readonly string[] {

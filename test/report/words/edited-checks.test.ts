@@ -36,14 +36,14 @@ describe('an edit of what grades answers', () => {
         make.aCase('hours', 'edited', editedChecks(3, 3)),
       ],
       [
-        'Assertions, graders or files that these may read edited, and nothing else: on the same answers, of 3 cases, 1 now fails that passed (`refund`) and 1 now passes that failed (`parcel`). That is the edit, not the model.',
+        'Only assertions, graders or files that these may read changed: on the same answers, of 3 cases, 1 now fails that passed (`refund`) and 1 now passes that failed (`parcel`). That is the edit, not the model.',
       ],
     ],
     [
       'no flip',
       [make.aCase('refund', 'edited', editedChecks(3, 3))],
       [
-        'Assertions, graders or files that these may read edited, and nothing else: on the same answers, no verdict of 1 case changes.',
+        'Only assertions, graders or files that these may read changed: on the same answers, no verdict of 1 case changes.',
       ],
     ],
     [
