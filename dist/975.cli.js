@@ -28510,10 +28510,10 @@ export const modules = {
 			let t = e.filter(({ editedChecks: e }) => e && e.answers > 0);
 			if (t.length === 0) {
 				let t = e.some(({ candidate: e }) => e.scored > 0) ? "main's side of it is not known" : "no answer could be graded by both sides";
-				return [`Assertions or graders of ${(0, r.U9)(e.length, "case")} edited, or files that these may read, and nothing else: ${t}.`];
+				return [`Only assertions or graders of ${(0, r.U9)(e.length, "case")}, or files that these may read, changed: ${t}.`];
 			}
 			let [n, i] = [moved(t, -1), moved(t, 1)], a = [...n.length > 0 ? [`${now(n.length, "fail")} that passed (${names(n)})`] : [], ...i.length > 0 ? [`${now(i.length, "pass")} that failed (${names(i)})`] : []];
-			return [`Assertions, graders or files that these may read edited, and nothing else: on the same answers, ${a.length === 0 ? `no verdict of ${(0, r.U9)(t.length, "case")} changes.` : `of ${(0, r.U9)(t.length, "case")}, ${a.join(" and ")}. That is the edit, not the model.`}`];
+			return [`Only assertions, graders or files that these may read changed: on the same answers, ${a.length === 0 ? `no verdict of ${(0, r.U9)(t.length, "case")} changes.` : `of ${(0, r.U9)(t.length, "case")}, ${a.join(" and ")}. That is the edit, not the model.`}`];
 		}
 		function judgedByThisPr(e, t) {
 			if (e.length === 0) return [];
