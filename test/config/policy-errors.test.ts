@@ -107,6 +107,29 @@ describe('one mistake', () => {
             - "support: refund""
     `);
   });
+  test('a metric outside of its block', () => {
+    expect(told('pass: { gate: true, tolerance: 0.05 }\n')).toMatchInlineSnapshot(`
+      "exit 2
+      pawl.yaml:1:1: There is no key \`pass\`. [config/unknown-key]
+        A metric belongs under \`metrics\`.
+        To fix: write
+          metrics:
+            pass:
+              gate: true
+              tolerance: 0.05"
+    `);
+  });
+  test('a rule without its metric', () => {
+    expect(told('enforce: true\ntolerance: 0.05\n')).toMatchInlineSnapshot(`
+      "exit 2
+      pawl.yaml:2:1: There is no key \`tolerance\`. [config/unknown-key]
+        It belongs to a metric, under \`metrics\`.
+        To fix: write
+          metrics:
+            pass:
+              tolerance: 0.02"
+    `);
+  });
   test('unknown key, nothing near', () => {
     expect(told('limits:\n  errors: 0.1\n  retriesOfEverything: 5\n')).toMatchInlineSnapshot(`
       "exit 2

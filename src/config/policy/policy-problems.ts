@@ -17,7 +17,7 @@ export function schemaProblems(
   const schema = policyJsonSchema() as SchemaNode;
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownKey(source, schema, issue.path, key))
+      ? issue.keys.map((key) => unknownKey(source, schema, plain, [...issue.path, key]))
       : [wrongValue(source, schema, plain, issue)],
   );
 }
@@ -39,17 +39,21 @@ export function pathWords(path: YamlPath): string {
     .replace(/^\./, '');
 }
 
-function unknownKey(source: YamlSource, schema: SchemaNode, path: YamlPath, key: string): ErrorHelp {
+function unknownKey(source: YamlSource, schema: SchemaNode, plain: unknown, full: YamlPath): ErrorHelp {
+  const path = full.slice(0, -1);
+  const key = String(full.at(-1));
   const node = nodeAt(schema, path);
   const known = Object.keys(node?.properties ?? {});
   const near = nearestWord(key, known);
   const where = path.length === 0 ? '' : ` in \`${pathWords(path)}\``;
+  const rule = path.length === 0 ? ruleOfMetric(schema, key, valueAt(plain, full)) : null;
   const home = near === null ? homeOf(schema, key) : null;
   const help = {
     code: 'config/unknown-key',
     what: `There is no key \`${key}\`${where}.`,
-    place: source.placeOfKey([...path, key]),
+    place: source.placeOfKey(full),
   };
+  if (rule !== null) return { ...help, ...rule };
   const child = node?.properties?.[near ?? ''];
   if (near !== null && child) {
     return { ...help, why: `Did you mean \`${near}\`?`, fix: pasteLines([...path, near], rightValue(child)) };
@@ -62,6 +66,24 @@ function unknownKey(source: YamlSource, schema: SchemaNode, path: YamlPath, key:
     };
   }
   return { ...help, why: `Known here: ${known.join(', ')}.`, fix: `remove \`${key}\`` };
+}
+
+/** What to write where the top of the file holds a metric with its rules, or a rule without its metric. Null for all else. */
+function ruleOfMetric(
+  schema: SchemaNode,
+  key: string,
+  found: unknown,
+): Pick<ErrorHelp, 'why' | 'fix'> | null {
+  const rules = nodeAt(schema, ['metrics', 'pass'])?.properties ?? {};
+  const isRule = (name: string) => Object.hasOwn(rules, name);
+  if (isRule(key)) {
+    const fix = pasteLines(['metrics', 'pass', key], rightValue(rules[key] as SchemaNode));
+    return { why: 'It belongs to a metric, under `metrics`.', fix };
+  }
+  const own = typeof found === 'object' && found !== null ? Object.keys(found) : [];
+  return own.length > 0 && own.every(isRule)
+    ? { why: 'A metric belongs under `metrics`.', fix: pasteLines(['metrics', key], found) }
+    : null;
 }
 
 /** Where a key is known, at the top or one level below it. */
