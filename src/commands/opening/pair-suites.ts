@@ -54,30 +54,38 @@ export function pairSuites(candidate: Side, baseline: Side): PairedSuite[] {
 }
 
 /**
- * Refuses a change that gives the id of a suite of main to another config while main's own is still there: under one id only
- * one of them could be judged. A config that moved has most of its text in common with what it was. Throws `config/id-taken`.
+ * Refuses a change that gives the id of a suite of main to another config while main's own is still there, or to another suite of main while
+ * its own suite is listed no more: under one id only one of them could be judged. A config that moved has most of its text in common with what it was.
+ * Throws `config/id-taken`.
  */
 export function refuseTakenIds(
   pairs: readonly PairedSuite[],
   roots: { readonly [arm in Arm]: string },
 ): void {
   for (const { baseline, candidate } of pairs) {
-    if (baseline === null || candidate === null || baseline.id !== candidate.id) continue;
+    if (baseline === null) continue;
+    if (candidate === null) {
+      const taker = pairs.find((pair) => pair.candidate?.id === baseline.id)?.candidate;
+      if (taker) throw takenId(baseline, taker, roots.candidate);
+      continue;
+    }
+    if (baseline.id !== candidate.id) continue;
     if (baseline.config === candidate.config || !existsSync(path.join(roots.candidate, baseline.config)))
       continue;
     const [now, before] = [
       path.join(roots.candidate, candidate.config),
       path.join(roots.baseline, baseline.config),
     ];
-    if (!alikeText(now, before)) throw takenId(candidate.id, baseline.config, candidate.config);
+    if (!alikeText(now, before)) throw takenId(baseline, candidate, roots.candidate);
   }
 }
 
-function takenId(id: string, before: string, now: string): PawlError {
+function takenId({ id, config: before }: SuiteConfig, { config: now }: SuiteConfig, root: string): PawlError {
+  const fate = existsSync(path.join(root, before)) ? 'which is still there' : 'which this change removes';
   return new PawlError({
     code: 'config/id-taken',
     what: `The suite id \`${id}\` stands for another config than on main.`,
-    why: `On main it is ${before}, which is still there. This change gives the id to ${now}, and only one of them could be judged.`,
+    why: `On main it is ${before}, ${fate}. This change gives the id to ${now}, and only one of them could be judged.`,
     fix: `Give ${now} an id of its own.`,
   });
 }

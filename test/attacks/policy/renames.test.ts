@@ -169,6 +169,25 @@ describe('a pull request that breaks its prompt and gives the id of its suite to
     expect([code, stderr]).toEqual([2, expect.stringContaining('config/id-taken')]);
   });
 
+  test.each([
+    ['listed no more', []],
+    ['gone', [CONFIG]],
+  ])('of main is refused where its own is %s', async (_, gone) => {
+    using made = scratchRepository({
+      ...ruleSuite('evals/gear'),
+      ...ruleSuite('evals/boots'),
+      'pawl.yaml': listed({ gear: 'evals/gear', boots: 'evals/boots' }),
+    });
+    made.write({
+      [PROMPT]: rulePrompt(['kettle', 'lantern']),
+      'pawl.yaml': listed({ gear: 'evals/boots' }),
+    });
+    for (const file of gone) made.git('rm', '--quiet', file);
+    made.commit('Give the id to the other suite');
+    const { code, stderr } = await pawlWith(simulatedModels())(['gate', '--base', 'main'], made.root);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('config/id-taken')]);
+  });
+
   test('is blocked without it: its prompt is edited and no longer tested', async () => {
     const { code, document, firstLines } = await attack({
       main,
