@@ -43,7 +43,8 @@ export function judgingConfig(request: JudgingRequest): Judging {
     .filter(({ candidate }) => candidate === null)
     // Nothing is left of it: the edit is in its own config, and not in the policy.
     .map((pair) => ({ ...droppedSuite(pair, request), file: pair.baseline?.config ?? null }));
-  const found = [...changes, ...suites.flatMap((suite) => suite.changes), ...dropped];
+  const ofSuites = suites.flatMap((suite) => suite.changes);
+  const found = [...changes, ...ofSuites, ...metricsForAll(request, ofSuites), ...dropped];
   return {
     config: { ...own, file: own.file ?? main.file, policy, suites: suites.map(({ suite }) => suite) },
     changes: looseningFirst(distinct(found)),
@@ -169,19 +170,40 @@ function judgedMetrics(
     const { policy, loosened } = stricterMetric(name, before, after);
     const isNamed = Object.hasOwn(candidate.metrics, name) || Object.hasOwn(baseline.metrics, name);
     if (isNamed || loosened.length > 0) metrics[name] = policy;
-    for (const setting of loosened) {
-      const own = ['suites', at, 'metrics', name, setting];
-      const isOwn = request.lineOf(own) !== null;
-      const [from, to] = [before[setting] ?? DEFAULTS[setting], after[setting] ?? DEFAULTS[setting]];
-      const rule = `${setting} of ${name}`;
+    for (const change of loosenedSettings(name, before, after)) {
+      const own = ['suites', at, ...change.path];
       // What stands for all suites is named once, without any of them.
-      const place = isOwn
-        ? { rule: ofSuite(rule, candidate), path: own }
-        : { rule, path: ['metrics', name, setting] };
-      changes.push(changeOf(request, { ...place, from, to, loosens: true }));
+      const isOwn = request.lineOf(own) !== null;
+      const place = isOwn ? { rule: ofSuite(change.rule, candidate), path: own } : {};
+      changes.push(changeOf(request, { ...change, ...place }));
     }
   }
   return { metrics, changes };
+}
+
+/**
+ * What the rules for all suites loosen, where a suite of main is not listed any more: no suite's own rules show it then. With every suite listed they do, and lines that move
+ * from there into each suite loosen nothing.
+ */
+function metricsForAll(request: JudgingRequest, known: readonly RuleChange[]): readonly RuleChange[] {
+  const { main, own, pairs } = request;
+  if (!pairs.some(({ baseline, candidate }) => baseline && (!candidate || candidate === baseline))) return [];
+  const [before, after] = [main.policy.metrics, own.policy.metrics];
+  return [...new Set(['pass', ...Object.keys(before), ...Object.keys(after)])]
+    .flatMap((name) => loosenedSettings(name, metricIn(before, name), metricIn(after, name)))
+    .filter(({ rule }) => !known.some((change) => change.rule === rule))
+    .map((change) => changeOf(request, change));
+}
+
+/** The settings of a metric that are looser than before, with where they stand in a policy's rules for all suites. */
+function loosenedSettings(name: string, before: MetricPolicy, after: MetricPolicy) {
+  return stricterMetric(name, before, after).loosened.map((setting) => ({
+    rule: `${setting} of ${name}`,
+    from: before[setting] ?? DEFAULTS[setting],
+    to: after[setting] ?? DEFAULTS[setting],
+    path: ['metrics', name, setting],
+    loosens: true,
+  }));
 }
 
 /** Whether a change of the policy is about this metric: in a suite's own lines, or with null in those for all suites. */

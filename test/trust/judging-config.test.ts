@@ -170,6 +170,32 @@ describe('suites', () => {
     expect(listed(['a/**'], ['b/**', 'a/**'])).toEqual({ inputs: ['a/**', 'b/**'], rules: [] });
   });
 
+  test('that are listed no more do not hide what is loosened for all suites', () => {
+    const looser = { metrics: { pass: { tolerance: 0.5 } } };
+    const rulesOf = (candidate: SuiteConfig | null, own: unknown = looser) =>
+      judgingConfig({
+        main: configOf({}, [listed]),
+        own: configOf(own),
+        pairs: [{ id: 'gear', baseline: listed, candidate }],
+        lineOf: () => 1,
+      }).changes.flatMap(({ rule, to, loosens }) => (rule.includes('pass') ? [[rule, to, loosens]] : []));
+    const listed = suite();
+    expect(rulesOf(null)).toEqual([['tolerance of pass', '0.5', true]]);
+    expect(rulesOf(listed)).toEqual([['tolerance of pass', '0.5', true]]);
+    expect(rulesOf(null, {})).toEqual([]);
+  });
+
+  test('that are listed may take over what stood for all of them', () => {
+    const metrics = { helpful: { gate: true } };
+    const { changes } = judgingConfig({
+      main: configOf({ metrics }, [suite({ metrics })]),
+      own: configOf({}, [suite({ metrics })]),
+      pairs: [{ id: 'gear', baseline: suite({ metrics }), candidate: suite({ metrics }) }],
+      lineOf: () => null,
+    });
+    expect(changes).toEqual([]);
+  });
+
   test('that are called otherwise are named', () => {
     const { changes } = withSuites(suite(), suite({ id: 'tents' }));
     expect(changes).toMatchObject([{ rule: 'id (suite tents)', from: 'gear', to: 'tents', loosens: false }]);
