@@ -8550,16 +8550,23 @@ export const modules = {
 		}
 		function refuseTakenIds(e, t) {
 			for (let { baseline: n, candidate: a } of e) {
-				if (n === null || a === null || n.id !== a.id || n.config === a.config || !(0, r.existsSync)(i.join(t.candidate, n.config))) continue;
-				let [e, o] = [i.join(t.candidate, a.config), i.join(t.baseline, n.config)];
-				if (!(0, l.y4)(e, o)) throw takenId(a.id, n.config, a.config);
+				if (n === null) continue;
+				if (a === null) {
+					let r = e.find((e) => e.candidate?.id === n.id)?.candidate;
+					if (r) throw takenId(n, r, t.candidate);
+					continue;
+				}
+				if (n.id !== a.id || n.config === a.config || !(0, r.existsSync)(i.join(t.candidate, n.config))) continue;
+				let [o, s] = [i.join(t.candidate, a.config), i.join(t.baseline, n.config)];
+				if (!(0, l.y4)(o, s)) throw takenId(n, a, t.candidate);
 			}
 		}
-		function takenId(e, t, n) {
+		function takenId({ id: e, config: t }, { config: n }, o) {
+			let s = (0, r.existsSync)(i.join(o, t)) ? "which is still there" : "which this change removes";
 			return new a.pO({
 				code: "config/id-taken",
 				what: `The suite id \`${e}\` stands for another config than on main.`,
-				why: `On main it is ${t}, which is still there. This change gives the id to ${n}, and only one of them could be judged.`,
+				why: `On main it is ${t}, ${s}. This change gives the id to ${n}, and only one of them could be judged.`,
 				fix: `Give ${n} an id of its own.`
 			});
 		}
@@ -14028,7 +14035,7 @@ export const modules = {
 		}
 		function schemaProblems(e, t, n) {
 			let r = (0, a.qF)();
-			return n.flatMap((n) => n.code === "unrecognized_keys" ? n.keys.map((t) => unknownKey(e, r, n.path, t)) : [wrongValue(e, r, t, n)]);
+			return n.flatMap((n) => n.code === "unrecognized_keys" ? n.keys.map((i) => unknownKey(e, r, t, [...n.path, i])) : [wrongValue(e, r, t, n)]);
 		}
 		function pasteLines(e, t) {
 			let n = e.reduceRight((e, t) => typeof t == "number" ? [e] : { [String(t)]: e }, t);
@@ -14038,24 +14045,45 @@ export const modules = {
 			return e.map((e) => typeof e == "number" ? `[${e}]` : `.${String(e)}`).join("").replace(/^\./, "");
 		}
 		function unknownKey(e, t, n, r) {
-			let a = nodeAt(t, n), o = Object.keys(a?.properties ?? {}), s = (0, i.z)(r, o), c = n.length === 0 ? "" : ` in \`${pathWords(n)}\``, l = s === null ? homeOf(t, r) : null, u = {
+			let a = r.slice(0, -1), o = String(r.at(-1)), s = nodeAt(t, a), c = Object.keys(s?.properties ?? {}), l = (0, i.z)(o, c), u = a.length === 0 ? "" : ` in \`${pathWords(a)}\``, d = a.length === 0 ? ruleOfMetric(t, o, valueAt(n, r)) : null, f = l === null ? homeOf(t, o) : null, p = {
 				code: "config/unknown-key",
-				what: `There is no key \`${r}\`${c}.`,
-				place: e.placeOfKey([...n, r])
-			}, d = a?.properties?.[s ?? ""];
-			return s !== null && d ? {
-				...u,
-				why: `Did you mean \`${s}\`?`,
-				fix: pasteLines([...n, s], rightValue(d))
-			} : l === null ? {
-				...u,
-				why: `Known here: ${o.join(", ")}.`,
-				fix: `remove \`${r}\``
-			} : {
-				...u,
-				why: `It belongs ${l.path.length > 1 ? `under \`${pathWords(l.path.slice(0, -1))}\`` : "at the top level of the file"}.`,
-				fix: pasteLines(l.path, rightValue(l.node))
+				what: `There is no key \`${o}\`${u}.`,
+				place: e.placeOfKey(r)
 			};
+			if (d !== null) return {
+				...p,
+				...d
+			};
+			let m = s?.properties?.[l ?? ""];
+			return l !== null && m ? {
+				...p,
+				why: `Did you mean \`${l}\`?`,
+				fix: pasteLines([...a, l], rightValue(m))
+			} : f === null ? {
+				...p,
+				why: `Known here: ${c.join(", ")}.`,
+				fix: `remove \`${o}\``
+			} : {
+				...p,
+				why: `It belongs ${f.path.length > 1 ? `under \`${pathWords(f.path.slice(0, -1))}\`` : "at the top level of the file"}.`,
+				fix: pasteLines(f.path, rightValue(f.node))
+			};
+		}
+		function ruleOfMetric(e, t, n) {
+			let r = nodeAt(e, ["metrics", "pass"])?.properties ?? {}, isRule = (e) => Object.hasOwn(r, e);
+			if (isRule(t)) return {
+				why: "It belongs to a metric, under `metrics`.",
+				fix: pasteLines([
+					"metrics",
+					"pass",
+					t
+				], rightValue(r[t]))
+			};
+			let i = typeof n == "object" && n ? Object.keys(n) : [];
+			return i.length > 0 && i.every(isRule) ? {
+				why: "A metric belongs under `metrics`.",
+				fix: pasteLines(["metrics", t], n)
+			} : null;
 		}
 		function homeOf(e, t) {
 			for (let [n, { properties: r }] of [["", e], ...Object.entries(e.properties ?? {})]) {
@@ -35494,9 +35522,10 @@ export const modules = {
 			let { main: t, own: n, pairs: r } = e, { policy: i, changes: o } = judgingPolicy(e), s = r.flatMap(({ baseline: t, candidate: n }) => n === null ? [] : [judgedSuite(n, t, e)]), c = r.filter(({ candidate: e }) => e === null).map((t) => ({
 				...droppedSuite(t, e),
 				file: t.baseline?.config ?? null
-			})), l = [
+			})), l = s.flatMap((e) => e.changes), u = [
 				...o,
-				...s.flatMap((e) => e.changes),
+				...l,
+				...metricsForAll(e, l),
 				...c
 			];
 			return {
@@ -35506,7 +35535,7 @@ export const modules = {
 					policy: i,
 					suites: s.map(({ suite: e }) => e)
 				},
-				changes: (0, a.nu)(distinct(l))
+				changes: (0, a.nu)(distinct(u))
 			};
 		}
 		let s = Object.keys(r.cN).flatMap((e) => (0, r.Jh)(e) === "subject" && e !== "setup" && !e.startsWith("suites") || e.startsWith("trade") ? [topOf(e)] : []), c = Object.keys(r.cN).filter((e) => !/[*[]/.test(e) && !s.includes(topOf(e)));
@@ -35613,31 +35642,20 @@ export const modules = {
 				...Object.keys(e.metrics),
 				"pass"
 			])) {
-				let [c, u] = [metricIn(t.metrics, s), metricIn(e.metrics, s)], { policy: d, loosened: f } = (0, o.N)(s, c, u);
-				(Object.hasOwn(e.metrics, s) || Object.hasOwn(t.metrics, s) || f.length > 0) && (i[s] = d);
-				for (let t of f) {
+				let [c, l] = [metricIn(t.metrics, s), metricIn(e.metrics, s)], { policy: u, loosened: d } = (0, o.N)(s, c, l);
+				(Object.hasOwn(e.metrics, s) || Object.hasOwn(t.metrics, s) || d.length > 0) && (i[s] = u);
+				for (let t of loosenedSettings(s, c, l)) {
 					let i = [
 						"suites",
 						n,
-						"metrics",
-						s,
-						t
-					], o = r.lineOf(i) !== null, [d, f] = [c[t] ?? l[t], u[t] ?? l[t]], p = `${t} of ${s}`, m = o ? {
-						rule: ofSuite(p, e),
+						...t.path
+					], o = r.lineOf(i) === null ? {} : {
+						rule: ofSuite(t.rule, e),
 						path: i
-					} : {
-						rule: p,
-						path: [
-							"metrics",
-							s,
-							t
-						]
 					};
 					a.push(changeOf(r, {
-						...m,
-						from: d,
-						to: f,
-						loosens: !0
+						...t,
+						...o
 					}));
 				}
 			}
@@ -35645,6 +35663,29 @@ export const modules = {
 				metrics: i,
 				changes: a
 			};
+		}
+		function metricsForAll(e, t) {
+			let { main: n, own: r, pairs: i } = e;
+			if (!i.some(({ baseline: e, candidate: t }) => e && (!t || t === e))) return [];
+			let [a, o] = [n.policy.metrics, r.policy.metrics];
+			return [...new Set([
+				"pass",
+				...Object.keys(a),
+				...Object.keys(o)
+			])].flatMap((e) => loosenedSettings(e, metricIn(a, e), metricIn(o, e))).filter(({ rule: e }) => !t.some((t) => t.rule === e)).map((t) => changeOf(e, t));
+		}
+		function loosenedSettings(e, t, n) {
+			return (0, o.N)(e, t, n).loosened.map((r) => ({
+				rule: `${r} of ${e}`,
+				from: t[r] ?? l[r],
+				to: n[r] ?? l[r],
+				path: [
+					"metrics",
+					e,
+					r
+				],
+				loosens: !0
+			}));
 		}
 		function isRuleOfMetric({ kind: e, rule: t }, n, r) {
 			return e === "policy" && Object.keys(l).some((e) => {

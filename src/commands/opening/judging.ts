@@ -18,7 +18,7 @@ import {
   withJudgedInputs,
 } from '../../trust/judging-config.ts';
 import type { GateOptions } from './gate-options.ts';
-import { pairSuites, refuseTakenIds } from './pair-suites.ts';
+import { pairSuites, refuseSharedIds, refuseTakenIds } from './pair-suites.ts';
 import { editedRunner } from './rule-changes/edited-runner.ts';
 import { hasGate } from './rule-changes/main-gate.ts';
 
@@ -52,6 +52,7 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
     { root: roots.candidate, suites: own.suites },
     { root: roots.baseline, suites: main.suites },
   ).filter(({ candidate }) => candidate !== null || options.suite === undefined);
+  refuseSharedIds(listed, roots.candidate);
   // Without a gate on main, a first policy loosens nothing.
   const mainIsGated = hasGate(main.file, arms, options.env);
   const mainIsReadable = problem === null;

@@ -53,23 +53,25 @@ export function pairSuites(candidate: Side, baseline: Side): PairedSuite[] {
   ];
 }
 
+/** Refuses a change that lists a suite of main no more and gives its id to another one: both would have one id. Throws `config/id-taken`. */
+export function refuseSharedIds(pairs: readonly PairedSuite[], root: string): void {
+  for (const { baseline, candidate } of pairs) {
+    if (baseline === null || candidate !== null) continue;
+    const taker = pairs.find((pair) => pair.candidate?.id === baseline.id)?.candidate;
+    if (taker) throw takenId(baseline, taker, root);
+  }
+}
+
 /**
- * Refuses a change that gives the id of a suite of main to another config while main's own is still there, or to another suite of main while
- * its own suite is listed no more: under one id only one of them could be judged. A config that moved has most of its text in common with what it was.
- * Throws `config/id-taken`.
+ * Refuses a change that gives the id of a suite of main to another config while main's own is still there: under one id only
+ * one of them could be judged. A config that moved has most of its text in common with what it was. Throws `config/id-taken`.
  */
 export function refuseTakenIds(
   pairs: readonly PairedSuite[],
   roots: { readonly [arm in Arm]: string },
 ): void {
   for (const { baseline, candidate } of pairs) {
-    if (baseline === null) continue;
-    if (candidate === null) {
-      const taker = pairs.find((pair) => pair.candidate?.id === baseline.id)?.candidate;
-      if (taker) throw takenId(baseline, taker, roots.candidate);
-      continue;
-    }
-    if (baseline.id !== candidate.id) continue;
+    if (baseline === null || candidate === null || baseline.id !== candidate.id) continue;
     if (baseline.config === candidate.config || !existsSync(path.join(roots.candidate, baseline.config)))
       continue;
     const [now, before] = [

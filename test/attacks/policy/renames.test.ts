@@ -183,9 +183,13 @@ describe('a pull request that breaks its prompt and gives the id of its suite to
       'pawl.yaml': listed({ gear: 'evals/boots' }),
     });
     for (const file of gone) made.git('rm', '--quiet', file);
+    made.write({ 'own.yaml': listed({ gear: 'evals/boots' }) });
     made.commit('Give the id to the other suite');
-    const { code, stderr } = await pawlWith(simulatedModels())(['gate', '--base', 'main'], made.root);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('config/id-taken')]);
+    const gate = ['gate', '--base', 'main'];
+    for (const args of [gate, [...gate, '--policy', 'own.yaml']]) {
+      const { code, stderr } = await pawlWith(simulatedModels())(args, made.root);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('config/id-taken')]);
+    }
   });
 
   test('is blocked without it: its prompt is edited and no longer tested', async () => {
