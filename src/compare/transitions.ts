@@ -132,11 +132,21 @@ function untestedChange(entry: SlotCase, named: NamedCases): Transition {
   const main = [...good(stored), ...fresh];
   const change = good(samples.candidate);
   if (isClearGain(main, change)) return 'better';
-  if (named.borderline.has(entry.planned.case)) return 'borderline';
+  if (named.borderline.has(entry.planned.case) && hasFailed(entry)) return 'borderline';
   if (isUntriedLoss(entry, main, change, named) || isOpenSuspect(entry, main, change, named))
     return 'suspected';
   if (isFlaky(main, change, fresh)) return 'flaky';
   return isUnclear(main, change) ? 'unclear' : 'unchanged';
+}
+
+/**
+ * Failed in this run, in whatever white space. A case that an earlier push was convicted of stands trial again as well: once it is mended it passes
+ * everything, and nothing about it is borderline.
+ */
+function hasFailed({ samples }: SlotCase): boolean {
+  return [...samples.baseline, ...samples.candidate].some(
+    ({ result }) => result.kind === 'scored' && !result.passed,
+  );
 }
 
 /** Asked, and never answered with a score. */

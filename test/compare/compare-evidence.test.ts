@@ -92,6 +92,8 @@ describe('transitions', () => {
     ['flaky', 'a', '...', '.F', undecided],
     ['flaky', 'suspect', '..F', '.F', undecided],
     ['borderline', 'suspect', '...', 'FF', acquitted],
+    // Convicted in an earlier push, and mended.
+    ['unchanged', 'suspect', '...', '.', acquitted],
     ['unchanged', 'mirrored', 'FFF', 'FFF', convicted],
     ['flaky', 'a', '..F', '.F.', cleared],
     ['flaky', 'a', '...', '..F', cleared],
