@@ -2,6 +2,8 @@ import { hidesNextLine, isBlank, isDefinition, marksOver } from './open-markup.t
 
 /** One line of a comment: `/pawl accept 0123456789abcdef -- why`. */
 const COMMAND = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--?|—|–)[ \t]*(.*))?[ \t]*$/;
+/** Begins as a command. What follows decides whether it is one. */
+const BEGINNING = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?![0-9a-z])/i;
 /** Reasons are shown; more of one than this is not. */
 const REASON_CHARACTERS = 500;
 /** Lines of one comment that are looked at: looking takes its time, and nobody accepts so much at once. */
@@ -10,11 +12,17 @@ const MOST_COMMANDS = 20;
 /** What a comment accepts: each ID once, with the reason given for it. Quoted lines, code and hidden text are not commands. */
 export function acceptedIn(body: string): readonly { readonly id: string; readonly reason: string | null }[] {
   const found = new Map<string, string | null>();
-  for (const line of spokenCommands(body)) {
+  for (const line of spokenLines(body, COMMAND)) {
     const [, id, reason] = COMMAND.exec(line) ?? [];
     if (id !== undefined && !found.has(id)) found.set(id, reason?.trim().slice(0, REASON_CHARACTERS) || null);
   }
   return [...found].map(([id, reason]) => ({ id, reason }));
+}
+
+/** IDs of lines that begin as a command and go on as something else: `/pawl accept 0123456789abcdef we know`. They accept nothing. */
+export function misspeltIn(body: string): readonly string[] {
+  const lines = spokenLines(body, BEGINNING).filter((line) => !COMMAND.test(line));
+  return [...new Set(lines.map((line) => (BEGINNING.exec(line)?.[1] ?? '').toLowerCase()))];
 }
 
 /** How a block of code begins: a fence of backticks has none of them in its words (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). */
@@ -49,8 +57,8 @@ function isQuoted(line: string, wasBefore: boolean): boolean {
   return text !== line || (wasBefore && !ITEM.test(line));
 }
 
-/** The lines with a command that readers of a comment see as words of its author. Whatever is left open hides all that follows. */
-function spokenCommands(body: string): readonly string[] {
+/** The lines with a command, as `shape` knows it, that readers of a comment see as words of its author. Whatever is left open hides all that follows. */
+function spokenLines(body: string, shape: RegExp): readonly string[] {
   const spoken: string[] = [];
   let fence: string | null = null;
   let hidden: readonly string[] = [];
@@ -75,7 +83,7 @@ function spokenCommands(body: string): readonly string[] {
       if (marks !== undefined) block = block === null ? marks : marks.startsWith(block) ? null : block;
       if (marks !== undefined) inQuote = false;
       const isSeen = block === null && !inQuote && line.startsWith('/') && !hidesNextLine(paragraph);
-      const isCommand = isSeen && COMMAND.test(line) && looked < MOST_COMMANDS;
+      const isCommand = isSeen && shape.test(line) && looked < MOST_COMMANDS;
       if (isCommand) looked += 1;
       if (isCommand && !marksOver(lines, at)) spoken.push(line);
     }

@@ -1,4 +1,4 @@
-import { acceptedIn } from './accept-command.ts';
+import { acceptedIn, misspeltIn } from './accept-command.ts';
 import type { Acceptance } from './consent.ts';
 
 /** What somebody wrote in a conversation, as its forge gives it. */
@@ -30,15 +30,21 @@ function isOurs({ body }: Statement): boolean {
   return body.trimStart().startsWith(OURS);
 }
 
+/** What somebody accepts, and where they tried to. */
+function wordsIn(statement: Statement) {
+  return [
+    ...acceptedIn(statement.body).map((each) => ({ ...each, statement })),
+    ...misspeltIn(statement.body).map((id) => ({ id, reason: null, isMisspelt: true as const, statement })),
+  ];
+}
+
 /** Every acceptance in a conversation, with what is known of who says it. The same for all forges; nothing is asked where nobody accepts. */
 export async function acceptancesOf(
   statements: readonly Statement[],
   people: PeopleOf,
   say: (line: string) => void,
 ): Promise<readonly Acceptance[]> {
-  const said = statements.flatMap((statement) =>
-    isOurs(statement) ? [] : acceptedIn(statement.body).map((each) => ({ ...each, statement })),
-  );
+  const said = statements.flatMap((statement) => (isOurs(statement) ? [] : wordsIn(statement)));
   if (said.length === 0) return [];
   const author = await people.author();
   const speakers = new Map(said.toReversed().map(({ statement }) => [statement.id, statement]));
@@ -49,9 +55,8 @@ export async function acceptancesOf(
     );
   const permissions = new Map<string, string>();
   for (const statement of asked) permissions.set(statement.id, await people.permission(statement));
-  return said.map(({ id, reason, statement }) => ({
-    id,
-    reason,
+  return said.map(({ statement, ...words }) => ({
+    ...words,
     by: statement.by,
     isEdited: statement.isEdited,
     permission: permissions.get(statement.id) ?? 'none',

@@ -12,6 +12,8 @@ export interface Acceptance {
   readonly isAuthor: boolean;
   /** The words were changed after they were said. */
   readonly isEdited: boolean;
+  /** The line begins as a command and goes on as something else. */
+  readonly isMisspelt?: true;
 }
 
 /** What people and earlier runs said about a pull request. */
@@ -21,7 +23,7 @@ export interface Conversation {
   readonly acceptances: readonly Acceptance[];
 }
 
-/** The acceptances that hold: by somebody with the permission, not by the author of the change, and never edited. */
+/** The acceptances that hold: by somebody with the permission, not by the author of the change, written as they must be and never edited. */
 export function heldAcceptances(
   acceptances: readonly Acceptance[],
   rules: Policy['accept'],
@@ -31,9 +33,10 @@ export function heldAcceptances(
 
 /** Why an acceptance does not hold, in words; null where it does. */
 function whyNot(
-  { permission, isAuthor, isEdited }: Acceptance,
+  { permission, isAuthor, isEdited, isMisspelt }: Acceptance,
   { by, author }: Policy['accept'],
 ): string | null {
+  if (isMisspelt) return 'a command has one ID, then `--` and the reason';
   if (isEdited) return 'the comment was edited';
   if (isAuthor && !author) return 'who wrote it also opened the pull request';
   const known: readonly string[] = PERMISSIONS;

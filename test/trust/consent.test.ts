@@ -22,6 +22,7 @@ test.each<[string, Partial<Acceptance>, Partial<typeof built>, boolean]>([
   ['a permission that nobody knows', { permission: 'owner' }, {}, false],
   ['the author', { isAuthor: true, permission: 'admin' }, {}, false],
   ['the author, where main lets authors', { isAuthor: true }, { author: true }, true],
+  ['somebody who misspells the command', { isMisspelt: true, permission: 'admin' }, {}, false],
   ['somebody whose words were edited', { isEdited: true, permission: 'admin' }, {}, false],
   ['somebody who may write, where main wants a maintainer', {}, { by: 'maintain' }, false],
   ['a maintainer, where main wants an administrator', { permission: 'maintain' }, { by: 'admin' }, false],
@@ -40,6 +41,7 @@ describe('what is said of an acceptance that comes to nothing', () => {
     [{ isEdited: true }, 'the comment was edited'],
     [{ isAuthor: true }, 'who wrote it also opened the pull request'],
     [{ permission: 'read' }, 'who wrote it does not have write permission'],
+    [{ isMisspelt: true }, 'a command has one ID, then `--` and the reason'],
   ])('%j', (said, why) => {
     const byOthers = [`\`/pawl accept ${id}\` by \`kim\` does not count: ${why}.`];
     expect(notes(said)).toEqual({ byPeople: [], byOthers });

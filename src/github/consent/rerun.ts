@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { PawlError } from '../../errors.ts';
-import { acceptedIn } from '../../trust/accept-command.ts';
+import { acceptedIn, misspeltIn } from '../../trust/accept-command.ts';
 import { PERMISSIONS } from '../../vocabulary.ts';
 import { type RunnerVariables, runnerVariables } from '../events/event-payloads.ts';
 import { connect, repositoryOf } from '../octokit.ts';
@@ -39,7 +39,10 @@ export async function rerunGate({ env, token, workflow, wait }: RerunRequest): P
     });
   const { issue, comment } = event;
   if (!issue.pull_request) return 'The comment is on no pull request: nothing was started.';
-  if (acceptedIn(comment.body ?? '').length === 0) return 'The comment accepts nothing: nothing was started.';
+  const body = comment.body ?? '';
+  // The run's comment says what is wrong with a command. Nobody looks for it in the log of this job.
+  if (acceptedIn(body).length + misspeltIn(body).length === 0)
+    return 'The comment accepts nothing: nothing was started.';
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = variables.data;
   const { owner, repo } = repositoryOf({ repository });
   const octokit = await connect({ token, apiUrl, ...(wait ? { wait } : {}) });

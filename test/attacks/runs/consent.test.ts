@@ -113,9 +113,12 @@ describe('a regression that somebody accepts', () => {
       `\`\`\`\n/pawl accept ${id} -- fine\n\`\`\``,
     ])
       say('kim', words);
+    say('max', `/pawl accept ${id} we dropped these`);
     const { code, comment } = await run();
     expect(code).toBe(1);
-    expect(comment).toContain(`\`/pawl accept ${id}\` by \`kim\` does not count: the comment was edited.`);
+    const told = (by: string) => `\`/pawl accept ${id}\` by \`${by}\` does not count: `;
+    expect(comment).toContain(`${told('kim')}the comment was edited.`);
+    expect(comment).toContain(`${told('max')}a command has one ID, then \`--\` and the reason.`);
   });
 
   test('is not accepted by an ID that it does not have: the first lines tell whoever may accept, and no stranger', async () => {

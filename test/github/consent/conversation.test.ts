@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pullOf } from '../../../src/github/consent/conversation.ts';
 import { hiddenMemory, memoryIn } from '../../../src/publish/comment-memory.ts';
-import { acceptedIn } from '../../../src/trust/accept-command.ts';
+import { acceptedIn, misspeltIn } from '../../../src/trust/accept-command.ts';
 import { acceptancesOf } from '../../../src/trust/acceptances.ts';
 
 const ID = '0123456789abcdef';
@@ -119,6 +119,24 @@ describe('a command', () => {
   test('with a reason as long as a comment may be accepts, and a part of the reason is kept', () => {
     const [first] = acceptedIn(`/pawl accept ${ID} -- ${'why so '.repeat(9_000)}`);
     expect([first?.id, first?.reason?.length]).toEqual([ID, 500]);
+  });
+});
+
+describe('what begins as a command and goes on as something else', () => {
+  test.each([
+    [`/pawl accept ${ID} known since May`, [ID]],
+    [`/pawl accept ${ID}: known`, [ID]],
+    [`/pawl accept ${ID} fedcba9876543210 -- known`, [ID]],
+    [`/pawl accept ${ID.toUpperCase()} -- known`, [ID]],
+    [`/Pawl Accept ${ID} -- known`, [ID]],
+    [`/pawl accept ${ID} -- known`, []],
+    [`/pawl accept ${ID}0 known`, []],
+    [`> /pawl accept ${ID} known`, []],
+    [`\`\`\`\n/pawl accept ${ID} known\n\`\`\``, []],
+    [`<!--\n/pawl accept ${ID} known\n-->`, []],
+  ])('is misspelt, and accepts nothing: %j', (body, found) => {
+    expect(misspeltIn(body)).toEqual(found);
+    if (found.length > 0) expect(acceptedIn(body)).toEqual([]);
   });
 });
 
