@@ -77,8 +77,17 @@ export async function gateAndReport({
   return { exitCode: exitOf(exitCode), verdict: run.verdict.outcome, files };
 }
 
+/** IDs as reports offer them. Throws a usage error for anything else: a whole run would find out that it accepts nothing. */
 function acceptedIds(flag: GateInvocation['flags'][string]): readonly string[] {
-  return (flagText(flag) ?? '').split(',').filter((id) => id !== '');
+  const ids = (flagText(flag) ?? '').split(',').map((id) => id.trim().toLowerCase());
+  const wrong = ids.find((id) => !/^(?:[0-9a-f]{16})?$/.test(id));
+  if (wrong === undefined) return ids.filter((id) => id !== '');
+  throw new PawlError({
+    code: 'cli/usage',
+    what: `\`${wrong}\` is not an ID that a report offers.`,
+    why: 'An ID has 16 characters, from `0` to `9` and from `a` to `f`. There is no place for a reason.',
+    fix: '--accept 0123456789abcdef',
+  });
 }
 
 function wordsOf(flags: GateInvocation['flags'], env: Terminal['env']): string[] {

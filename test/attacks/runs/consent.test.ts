@@ -350,6 +350,23 @@ describe('on a command line', () => {
     expect(second.code).toBe(1);
     expect(second.stdout.replaceAll(/\s+/g, ' ')).toContain('`--accept fedcba9876543210` accepted nothing: ');
   });
+
+  test('an ID in capitals is the same one', async () => {
+    const capitals = (id: string) => ['--accept', ` ${id.toUpperCase()}`];
+    expect((await local('accept: { commandLine: true }\n', capitals)).second.code).toBe(0);
+  });
+
+  test.each(['kettle', 'fedcba987654321', 'fedcba9876543210 -- why'])(
+    '%j is refused before a call',
+    async (id) => {
+      const { second, made } = await local('accept: { commandLine: true }\n', () => ['--accept', id], forget);
+      expect([second.code, made, second.stderr]).toEqual([
+        2,
+        0,
+        expect.stringContaining(`\`${id}\` is not an ID that a report offers. [cli/usage]`),
+      ]);
+    },
+  );
 });
 
 test('what somebody accepted for one gate is not accepted for another', async () => {
