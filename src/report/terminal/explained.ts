@@ -3,7 +3,14 @@ import { grouped } from '../../grouped.ts';
 import { chance, count, outOf } from '../../numbers.ts';
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
-import { countedArms, endingText, isToldByRight } from '../case-groups.ts';
+import {
+  countedArms,
+  endingText,
+  inBrackets,
+  isToldByRight,
+  valuesText,
+  variedText,
+} from '../case-groups.ts';
 import { oneLine, terminalText } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { barWords } from '../words/case-bars.ts';
@@ -13,8 +20,18 @@ import { type Paint, wrapped } from './terminal-style.ts';
 
 type CaseResult = Pick<
   CaseComparison,
-  'label' | 'transition' | 'critical' | 'baseline' | 'candidate' | 'pValue' | 'failed' | 'error' | 'bar'
->;
+  | 'label'
+  | 'transition'
+  | 'critical'
+  | 'baseline'
+  | 'candidate'
+  | 'movedBy'
+  | 'moved'
+  | 'pValue'
+  | 'failed'
+  | 'error'
+  | 'bar'
+> & { readonly varied?: CaseComparison['varied'] | null };
 
 /** What is told of a case; `samples` and `stored` as `explainCase` gives them. */
 interface Explained {
@@ -38,6 +55,7 @@ export function explainedText(one: Explained, paint: Paint, width: number): stri
   const lines = [
     `${paint('bold', terminalText(entry.label))}  ${paint('dim', terminalText(`${one.suite} · ${one.slot}`))}`,
     ...row('ended', endedText(entry), width),
+    ...(!entry.varied ? [] : row('varied', variedText(entry.varied), width)),
     ...(entry.bar === undefined ? [] : row('bar', barWords(entry.bar), width)),
     ...entry.failed.flatMap(({ label, reason }) => row('failed', `${label}: ${reason}`, width)),
     ...(entry.error === null ? [] : row('error', entry.error, width)),
@@ -49,7 +67,7 @@ export function explainedText(one: Explained, paint: Paint, width: number): stri
         )
       : ARMS.flatMap((arm) => row(SIDE_WORDS[arm], askedText(entry, samples, arm), width))),
     ...(counted === null ? [] : row('counted', counted, width)),
-    ...historyRows(one.stored, width),
+    ...historyRows(entry, one.stored, width),
     ...keyRows(samples ?? [], width),
     ...answerRows(samples ?? []),
   ];
@@ -71,7 +89,7 @@ function endedText(entry: CaseResult): string {
     scored > 0 ? `${passed} of ${scored}${unit}` : errored > 0 ? count(errored, 'error') : 'not asked';
   const odds = pValue === null ? [] : [`${chance(pValue)} by chance`];
   return [
-    endingText(entry),
+    `${endingText(entry)}${inBrackets(valuesText(entry))}`,
     ...(critical ? ['critical'] : []),
     `main ${side(baseline)}, this PR ${side(candidate)}`,
     ...odds,
@@ -108,21 +126,19 @@ function marks(samples: readonly Sample[], isGood: (sample: Sample) => boolean):
     .join('');
 }
 
-function hasPassed({ result }: Sample): boolean {
-  return result.kind === 'scored' && result.passed;
-}
-
-function historyRows(stored: readonly Sample[] | null, width: number): readonly string[] {
+function historyRows(entry: CaseResult, stored: readonly Sample[] | null, width: number): readonly string[] {
   if (stored === null) return row('on main', 'the store of main cannot be read', width);
   if (stored.length === 0) return row('on main', 'nothing is stored of it', width);
   const commits = new Set(stored.flatMap(({ commit }) => commit ?? [])).size;
   const days = [stored[0]?.at, stored.at(-1)?.at].map((at) => at?.slice(0, 10));
   const span = days[0] === days[1] ? days[0] : `${days[0]} to ${days[1]}`;
-  const passed = stored.filter(hasPassed).length;
+  const isGood = (sample: Sample) => isGoodAnswer(sample, entry);
+  const good = stored.filter(isGood).length;
+  const word = isToldByRight(entry) ? 'right' : 'passed';
   const of = commits === 0 ? '' : ` of ${count(commits, 'commit')}`;
   return row(
     'on main',
-    `${marks(stored.slice(-HISTORY), hasPassed)} · ${outOf(passed, stored.length, 'stored sample')} passed${of}, ${span}`,
+    `${marks(stored.slice(-HISTORY), isGood)} · ${outOf(good, stored.length, 'stored sample')} ${word}${of}, ${span}`,
     width,
   );
 }

@@ -22,7 +22,7 @@ export function isGoodAnswer({ result }: Pick<Sample, 'result'>, entry: CaseTall
  * of all, or where the rest is told beside them.
  */
 export function allAnswersText(
-  entry: CaseTally & Pick<CaseComparison, 'varied'>,
+  entry: CaseTally & { readonly varied?: CaseComparison['varied'] | null },
   samples: readonly Sample[],
 ): string | null {
   const scored = samples.filter(({ result, stage }) => result.kind === 'scored' && !APART.includes(stage));

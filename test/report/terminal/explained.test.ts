@@ -30,6 +30,27 @@ describe('one case explained', () => {
     expect(text).toMatch(/this PR +○○ · /);
   });
 
+  test('the history on main counts what the counts above it count', () => {
+    const tally = (right: number) => ({ scored: 2, passed: 2, right, errored: 0 });
+    const entry = aCase('refund', 'broken', { baseline: tally(2), candidate: tally(0) });
+    const [right] = answers('baseline', true, ARM_TASK.baseline);
+    const [wrong] = answers('baseline', true, ARM_TASK.candidate);
+    const stored = [right, wrong, wrong].flatMap((sample) => sample ?? []);
+    const one = { suite: 's', slot: 'p', entry, samples: [], stored };
+    expect(explainedText(one, paintWith(false), 100)).toMatch(/on main +●○○ · 1 of 3 stored samples right/);
+  });
+
+  test('a case says by how much it moved, and what its variations came to', () => {
+    const side = (passed: number) => ({ scored: 6, passed, errored: 0 });
+    const moved = [{ metric: 'score', unit: 'score', baseline: 1, candidate: 0.1 }] as const;
+    const over = { baseline: side(6), candidate: side(6), movedBy: ['score'], moved };
+    expect(explained(aCase('refund', 'broken', over), [])).toMatch(/ended +worse by score \(1 → 0\.1\) · /);
+    const varied = { baseline: side(4), candidate: side(3) };
+    expect(explained(aCase('refund', 'borderline', { varied }), [])).toMatch(
+      /varied +with other white space 4 of 6 → 3 of 6/,
+    );
+  });
+
   test('a case that its assertions lose is counted by its passes', () => {
     const text = explained(aCase('refund', 'broken'), [
       ...answers('baseline', true, ARM_TASK.baseline),
