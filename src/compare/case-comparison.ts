@@ -1,14 +1,15 @@
 import type { MetricRule } from '../metrics/metric-rules.ts';
 import { metricValue } from '../metrics/metric-value.ts';
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
+import { ALIKE_STAGES } from '../samples/stage.ts';
 import { isRight } from '../tasks/task.ts';
-import type { ArmTally, CaseComparison, MovedValue } from './comparison.ts';
+import type { ArmTallies, ArmTally, CaseComparison, MovedValue } from './comparison.ts';
 import { editedChecksOf } from './edited-checks.ts';
 import { barCheck } from './metrics/case-bars.ts';
 import { triedIn } from './metrics/estimate-samples.ts';
 import { type FallsAlike, fellAlike } from './metrics/fell-alike.ts';
 import { gotBetterBy, gotWorseBy, movedValues } from './metrics/got-worse.ts';
-import { isBeyondChance, isMovedOtherwise } from './metrics/lost-cases.ts';
+import { isBeyondChance, isClearLoss, isMovedOtherwise } from './metrics/lost-cases.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
 import type { CaseSamples } from './sample-index.ts';
 import type { SlotCase } from './slot-cases.ts';
@@ -46,16 +47,19 @@ export function caseComparison(
   const label = toldLabel(entry, all, named, moved);
   // A trial acquits by few answers. Those of later rounds may deny it.
   const isDenied = label.transition === 'borderline' && tried && isBeyondChance(varied, DENIED);
+  const lost = label.by === 'answers' && label.transition === 'flaky' ? clearLoss(entry) : null;
   const isUntold = !tried && label.by === 'answers' && label.transition !== 'suspected';
   const fell = isUntold ? fellAlike(entry, falls) : [];
-  const seen = isDenied
-    ? ({ transition: 'suspected', by: 'trial' } as const)
-    : fell.length > 0
-      ? ({ transition: 'suspected', by: 'answers' } as const)
-      : label;
+  const seen =
+    isDenied || lost
+      ? ({ transition: 'suspected', by: 'trial' } as const)
+      : fell.length > 0
+        ? ({ transition: 'suspected', by: 'answers' } as const)
+        : label;
   const transition = refusal !== undefined && seen.transition === 'errored' ? 'refused' : seen.transition;
   // A flaky case may have passed all of its trial: the answers that make it flaky stand beside the word.
-  const shown = seen.by === 'trial' ? counted : transition === 'flaky' ? withBothOutcomes(all, entry) : all;
+  const shown =
+    lost ?? (seen.by === 'trial' ? counted : transition === 'flaky' ? withBothOutcomes(all, entry) : all);
   const behind = fell.length > 0 ? fell : metricsBehind(transition, planned.case, named, moved);
   const movedBy = behind.filter((name) => name !== 'pass');
   // Where passes show it too, they are what people read.
@@ -101,6 +105,17 @@ export function caseComparison(
     ...(entry.planned.leftOut === 'by-change' && { leftOutByChange: true }),
     ...(entry.planned.leftOut === 'quarantine' && { quarantined: true }),
   };
+}
+
+/**
+ * What fresh runs of both sides came to where they alone show a loss; null elsewhere. A metric of the whole suite may convict nothing although a
+ * case broke: other cases weigh more in it, and waver.
+ */
+function clearLoss(entry: SlotCase): ArmTallies | null {
+  const tried = entry.comparable ? triedIn(entry, ALIKE_STAGES) : null;
+  if (!tried || [...tried.baseline, ...tried.candidate].some(isVaried)) return null;
+  const tallies = { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) };
+  return isClearLoss(tallies) ? tallies : null;
 }
 
 /** A case's answers to the prompt as it stands, main's stored ones where none is fresh; and those to variations of it. */

@@ -6,6 +6,7 @@ import type {
   SlotComparison,
   Transition,
 } from '../compare/comparison.ts';
+import { isClearLoss } from '../compare/metrics/lost-cases.ts';
 import { hasOnlyErrors, namedCases } from '../compare/transitions.ts';
 
 /**
@@ -48,7 +49,11 @@ function inSlot(suite: string, slot: SlotComparison): readonly string[] {
       const isWhole = stagesOf(id).length === 0;
       return [
         ...(transition === 'broken' && !confirmed.has(id) ? ['a broken case that no test confirmed'] : []),
-        ...(transition === 'suspected' && !isNamed(id) && !isVaried && !isAllLost(entry)
+        ...(transition === 'suspected' &&
+        !isNamed(id) &&
+        !isVaried &&
+        !isAllLost(entry) &&
+        !isClearLoss(entry)
           ? ['a suspected case that no test named']
           : []),
         ...(isWhole && QUIET.has(transition) && (isPlainlyLost(entry) || isOnlyErrors(entry))

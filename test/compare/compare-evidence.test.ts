@@ -122,6 +122,25 @@ describe('transitions', () => {
     expect(entry?.transition).toBe(transition);
   });
 
+  test.each([
+    ['suspected', 'whose own fresh runs are beyond chance', 4, 'trial'],
+    ['flaky', 'which chance may explain', 11, 'trial'],
+    ['flaky', 'that was not asked side by side', 4, 'relook'],
+  ] as const)('%s: a case that nothing convicted, %s', (transition, _, right, stage) => {
+    const drawn = (arm: 'baseline' | 'candidate', good: number) =>
+      Array.from({ length: 16 }, (_unused, repeat) => {
+        const task = repeat < good ? { 'tp/refund': 1 } : { 'fn/refund': 1 };
+        return sample('a', arm, scored(true, { task }), { stage, repeat });
+      });
+    const fresh = [...drawn('baseline', 16), ...drawn('candidate', right), ...steady];
+    const [entry] = slotOf(fresh, { findings: [finding({ suspects: ['a'] })] }).cases;
+    expect(entry).toMatchObject({
+      transition,
+      baseline: { scored: 16, right: 16 },
+      candidate: { scored: 16, right },
+    });
+  });
+
   test('cases of one side and edited ones are always listed, and never named by a test', () => {
     const cases = [
       plannedCase('new', { status: 'added' }),

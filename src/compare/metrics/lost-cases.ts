@@ -1,5 +1,5 @@
 import { hypergeometric } from '../../stats/distributions/hypergeometric.ts';
-import type { CaseComparison } from '../comparison.ts';
+import type { ArmTally, CaseComparison } from '../comparison.ts';
 
 /** How a case ended, and what its answers of both sides came to. */
 export type CaseTally = Pick<CaseComparison, 'transition' | 'baseline' | 'candidate' | 'movedBy' | 'moved'>;
@@ -39,6 +39,18 @@ export function isBeyondChance(
   if (baseline.stored || baseline.scored + candidate.scored > MOST_ANSWERS) return false;
   const { low, mass } = hypergeometric(candidate.scored, baseline.scored, baseline.passed + candidate.passed);
   return mass.slice(0, candidate.passed - low + 1).reduce((sum, one) => sum + one, 0) <= level;
+}
+
+/** The chance that makes a loss clear although its trial convicted nothing: a run tries up to forty cases. */
+const CLEAR = 0.001;
+
+/** Whether fresh runs of both sides show by themselves that a case passes less often, or is right less often, whatever the metric made of it. */
+export function isClearLoss({ baseline, candidate }: Pick<CaseTally, 'baseline' | 'candidate'>): boolean {
+  const byRight = (arm: ArmTally) => ({ ...arm, passed: arm.right ?? arm.passed });
+  return [
+    { baseline, candidate },
+    { baseline: byRight(baseline), candidate: byRight(candidate) },
+  ].some((sides) => isBeyondChance(sides, CLEAR));
 }
 
 /** Whether a case got worse although no fewer of its answers pass, and no fewer are right: another metric that gates shows the loss. */
