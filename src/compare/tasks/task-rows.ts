@@ -1,8 +1,10 @@
+import type { Finding } from '../../design/design.ts';
+import { gainOf } from '../../metrics/direction.ts';
 import { metricRule } from '../../metrics/metric-rules.ts';
 import type { Counts, TaskSpec } from '../../tasks/task.ts';
 import { shownMetrics, type TaskMetric, taskMetricOf } from '../../tasks/task-metric.ts';
 import type { MetricComparison } from '../comparison.ts';
-import { estimateSamples } from '../metrics/estimate-samples.ts';
+import { estimateSamples, triedIn } from '../metrics/estimate-samples.ts';
 import { floorCases, judgedFloor, withNotAsked, withoutAdded } from '../metrics/floors.ts';
 import type { MetricInput } from '../metrics/metric-rows.ts';
 import type { SlotCase } from '../slot-cases.ts';
@@ -37,9 +39,39 @@ function taskRow(name: string, metric: TaskMetric, input: TaskInput): MetricComp
     ...change,
     pValue: finding?.pValue ?? null,
     sideBySide: input.sideBySide,
-    ...(finding?.outcome === 'convicted' ? { net: change.difference } : {}),
+    ...(finding?.outcome === 'convicted'
+      ? { net: triedNet(shown, metric, input.cases, finding) ?? change.difference }
+      : {}),
     ...(floor === null ? {} : { floor: floorOf(shown, floor, metric, input) }),
   };
+}
+
+/**
+ * Of a conviction: what the metric moves by where the tried cases answer as in their trial and all others as on main. First looks alone
+ * could outweigh any loss by chance. Unless gains were confirmed, other suspects do not win back what cases lost that were confirmed one by
+ * one. Null where nothing was tried on both sides.
+ */
+function triedNet(
+  rule: Pick<MetricComparison, 'direction'>,
+  metric: TaskMetric,
+  cases: readonly SlotCase[],
+  { netStages, confirmed, gains }: Finding,
+): number | null {
+  const lost = new Set(gains?.convicted ? [] : confirmed.map((one) => one.case));
+  const netOf = (isOwn: (entry: SlotCase) => boolean): number | null => {
+    const tried = new Map(cases.filter(isOwn).map((entry) => [entry, triedIn(entry, netStages)]));
+    if ([...tried.values()].every((samples) => samples === null)) return null;
+    const counts = caseCounts(cases, (entry) => {
+      const { baseline } = estimateSamples(entry);
+      return tried.get(entry) ?? { baseline, candidate: baseline };
+    });
+    return changeOf(inSlice(counts, metric), metric).difference;
+  };
+  const nets = [netOf(() => true), netOf(({ planned }) => lost.has(planned.case))];
+  const known = nets.filter((net) => net !== null);
+  return known.length === 0
+    ? null
+    : known.reduce((net, other) => (gainOf(rule, other) < gainOf(rule, net) ? other : net));
 }
 
 /** Whether a case says anything of the metric: a label that no case expects has no value. */

@@ -7,6 +7,7 @@ import type { Finding } from '../../../src/design/design.ts';
 import { gatingMetrics } from '../../../src/metrics/metric-rules.ts';
 import type { PlannedCase } from '../../../src/plan/eval-plan.ts';
 import type { Arm, Sample } from '../../../src/samples/sample.ts';
+import type { Stage } from '../../../src/samples/stage.ts';
 import { labelCounts } from '../../../src/tasks/label-counts.ts';
 import type { TaskSpec } from '../../../src/tasks/task.ts';
 import { evidence, finding, gateConfig, onePlan, plannedCase, sample, scored } from '../evidence.ts';
@@ -29,20 +30,29 @@ function compared(
   metrics: Record<string, MetricPolicy> = {},
   findings: readonly Finding[] = [],
   over: (at: number) => Partial<PlannedCase> = () => ({}),
+  trial: Readonly<Record<number, readonly [main: string, pull: string]>> = {},
 ): SlotComparison {
   const cases = rows.map((_, at) =>
     plannedCase(`case ${at}`, { tags: { lang: at % 2 === 0 ? 'de' : 'en' }, ...over(at) }),
   );
+  const isSearch = Object.keys(trial).length > 0;
   const fresh = rows.flatMap(([expected, main, pull], at) => {
-    const arm = (name: Arm, answers: string): Sample[] =>
+    const arm = (name: Arm, answers: string, stage?: Stage): Sample[] =>
       answers
         .split(' ')
         .filter((answer) => answer !== '')
         .map((answer, repeat) => {
           const task = labelCounts({ kind: 'value', value: answer }, expected, LABELS);
-          return sample(`case ${at}`, name, scored(answer === expected, { task }), { repeat });
+          return sample(`case ${at}`, name, scored(answer === expected, { task }), {
+            ...{ repeat, ...(stage && { stage }) },
+          });
         });
-    return [...arm('baseline', main), ...arm('candidate', pull)];
+    const [tried, own] = trial[at] ?? ['', ''];
+    return [
+      ...arm('baseline', main, isSearch ? 'fill' : undefined),
+      ...arm('candidate', pull, isSearch ? 'search' : undefined),
+      ...[...arm('baseline', tried, 'trial'), ...arm('candidate', own, 'trial')],
+    ];
   });
   const input = { plan: onePlan(cases), config: config(metrics), findings, evidence: evidence(fresh) };
   const state = compareEvidence(input).suites[0]?.state;
@@ -109,6 +119,32 @@ describe('rows of a task', () => {
     expect(macro?.net).toBeCloseTo(macro?.difference ?? 0, 12);
     const [low, high] = macro?.interval ?? [0, 0];
     expect(low <= (macro?.net ?? 0) && (macro?.net ?? 0) <= high).toBe(true);
+  });
+
+  test.each([
+    ['falls by what its trial saw, though first looks of other cases rose', [], -0.2, 0],
+    ['is that of the cases confirmed one by one, which others do not win back', ['case 0'], -0.2, 1],
+  ] as const)('the net of a conviction %s', (_, confirmed, net, gained) => {
+    const rows: readonly Row[] = [
+      ['a', 'a', 'b'],
+      ['a', 'b', 'a'],
+      ['b', 'a', 'b'],
+      ['b', 'b', 'b'],
+      ['b', 'b', 'b'],
+    ];
+    const found = finding({
+      ...{ metric: 'accuracy', outcome: 'convicted', pValue: 0.01, netStages: ['trial'] },
+      ...{ suspects: ['case 0'], confirmed: confirmed.map((id) => ({ case: id, pValue: 0.01 })) },
+    });
+    const sides = (main: string, pull: string) => [main, pull] as const;
+    const trial = {
+      0: sides('a a a a', 'b b b b'),
+      ...(gained && { 1: sides('b b b b', 'a a a a') }),
+    };
+    const slot = compared(rows, { accuracy: { gate: true } }, [found], () => ({}), trial);
+    const accuracy = row(slot, 'accuracy');
+    expect(accuracy?.difference).toBeCloseTo(0.2, 9);
+    expect(accuracy?.net).toBeCloseTo(net, 9);
   });
 
   test('added cases stand alone, and a floor reads them too', () => {
