@@ -52,7 +52,7 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
     { root: roots.candidate, suites: own.suites },
     { root: roots.baseline, suites: main.suites },
   ).filter(({ candidate }) => candidate !== null || options.suite === undefined);
-  refuseSharedIds(listed, roots.candidate);
+  refuseSharedIds(listed);
   // Without a gate on main, a first policy loosens nothing.
   const mainIsGated = hasGate(main.file, arms, options.env);
   const mainIsReadable = problem === null;

@@ -54,11 +54,11 @@ export function pairSuites(candidate: Side, baseline: Side): PairedSuite[] {
 }
 
 /** Refuses a change that lists a suite of main no more and gives its id to another one: both would have one id. Throws `config/id-taken`. */
-export function refuseSharedIds(pairs: readonly PairedSuite[], root: string): void {
+export function refuseSharedIds(pairs: readonly PairedSuite[]): void {
   for (const { baseline, candidate } of pairs) {
     if (baseline === null || candidate !== null) continue;
     const taker = pairs.find((pair) => pair.candidate?.id === baseline.id)?.candidate;
-    if (taker) throw takenId(baseline, taker, root);
+    if (taker) throw takenId(baseline, taker);
   }
 }
 
@@ -78,16 +78,15 @@ export function refuseTakenIds(
       path.join(roots.candidate, candidate.config),
       path.join(roots.baseline, baseline.config),
     ];
-    if (!alikeText(now, before)) throw takenId(baseline, candidate, roots.candidate);
+    if (!alikeText(now, before)) throw takenId(baseline, candidate);
   }
 }
 
-function takenId({ id, config: before }: SuiteConfig, { config: now }: SuiteConfig, root: string): PawlError {
-  const fate = existsSync(path.join(root, before)) ? 'which is still there' : 'which this change removes';
+function takenId({ id, config: before }: SuiteConfig, { config: now }: SuiteConfig): PawlError {
   return new PawlError({
     code: 'config/id-taken',
     what: `The suite id \`${id}\` stands for another config than on main.`,
-    why: `On main it is ${before}, ${fate}. This change gives the id to ${now}, and only one of them could be judged.`,
+    why: `On main it is ${before}. This change gives the id to ${now}, and only one of them could be judged.`,
     fix: `Give ${now} an id of its own.`,
   });
 }

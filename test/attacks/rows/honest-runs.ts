@@ -92,6 +92,7 @@ export const HONEST_RUNS: readonly AttackRow[] = [
     file: CONSENT,
     tests: [
       'on a command line > what a report offered is accepted where main’s policy allows it',
+      'on a command line > an ID in capitals is the same one',
       'on a command line > and also in another clone, where the run sees the same and counts all of its calls',
       'on a command line > beside a loosened rule, where each ID has a flag of its own as the report shows it',
     ],
@@ -145,7 +146,9 @@ export const HONEST_RUNS: readonly AttackRow[] = [
     does: 'Mends a case that an earlier push was blocked for',
     comes: 'passes',
     file: PUSHES,
-    tests: ['a case that fails now and then, once it was confirmed > passes once it is mended'],
+    tests: [
+      'a case that fails now and then, once it was confirmed > passes once it is mended, and is not called borderline',
+    ],
   },
   {
     does: 'Splits a suite, or merges suites, and leaves each case unchanged',

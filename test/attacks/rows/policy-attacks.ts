@@ -312,6 +312,7 @@ export const POLICY_ATTACKS: readonly AttackRow[] = [
       "blocked: an error while main's config is still there. Without it, a loosened gate, because its prompt is no longer tested",
     file: RENAMES,
     tests: [
+      'a pull request that breaks its prompt and gives the id of its suite to another config > of main is refused where its own is %s',
       'a pull request that breaks its prompt and gives the id of its suite to another config > is refused while main’s config is still there',
       'a pull request that breaks its prompt and gives the id of its suite to another config > is blocked without it: its prompt is edited and no longer tested',
     ],

@@ -192,6 +192,7 @@ export const RUN_ATTACKS: readonly AttackRow[] = [
       'on a command line > and nowhere else',
       'on a command line > but not where a further case broke',
       'on a command line > an unknown ID accepts nothing',
+      'on a command line > %j is refused before a call',
     ],
   },
   {
