@@ -112,13 +112,18 @@ function passesOf(samples: readonly Sample[]): readonly boolean[] {
   return samples.flatMap(({ result }) => (result.kind === 'scored' ? [result.passed] : []));
 }
 
-/** Whether this PR's first answer to a case is, word for word, one that passed on main. False where the words are not known. */
+/**
+ * Whether this PR's first answer to a case is, word for word, one that passed on main. False where the words are not known, and where main gives another case the
+ * same words: a label that is right says no more than that it is right.
+ */
 export function saysWhatMainSays({ stored, rounds }: Known, unit: number): boolean {
   const [look] = rounds('search').flatMap((round) => round.get(unit)?.candidate ?? []);
   const own = look && outputDigestOf(look);
   if (!own) return false;
-  const fills = rounds('fill').flatMap((round) => round.get(unit)?.baseline ?? []);
-  return [...(stored[unit] ?? []), ...fills].some(
-    (sample) => passesOf([sample])[0] === true && outputDigestOf(sample) === own,
-  );
+  const saidOf = (at: number) =>
+    [...(stored[at] ?? []), ...rounds('fill').flatMap((round) => round.get(at)?.baseline ?? [])].filter(
+      (sample) => outputDigestOf(sample) === own,
+    );
+  const isLabel = stored.some((_, at) => at !== unit && saidOf(at).length > 0);
+  return !isLabel && saidOf(unit).some((sample) => passesOf([sample])[0] === true);
 }
