@@ -155,6 +155,8 @@ export interface ManifestCell {
   readonly prompt?: string;
   /** Absent or null: something that can change an output or a score is not known. */
   readonly keys?: SampleKeys | null;
+  /** Such keys by where files stand in the repository: the same in another suite of its tree that shares them. Absent: as `keys`. */
+  readonly placedKeys?: SampleKeys | null;
   /** Digests of what grades its answers, as far as that can be seen, with or without keys. Absent: nobody looked. */
   readonly gradedBy?: string;
   /** Digest of what a config of code reads: its checks may, or what it asks with. Absent: the config is data, or no code grades. */

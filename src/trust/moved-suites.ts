@@ -2,7 +2,7 @@ import type { SuiteConfig } from '../config/gate-config.ts';
 import { LOOSER } from './looser-values.ts';
 import { stricterMetric } from './stricter-metric.ts';
 
-/** A suite of a change, and its contents: for each case in each column, a text that names all that can change its answer or score. */
+/** A suite of a change, and its contents: for each case in each column, texts that name all that can change its answer or score. */
 export interface SuiteContents {
   readonly suite: SuiteConfig;
   readonly contents: ReadonlySet<string>;
@@ -14,12 +14,12 @@ export interface SuiteContents {
  */
 export function movedTo(
   main: SuiteConfig,
-  columns: readonly (string | null)[],
+  columns: readonly (readonly string[])[],
   others: readonly SuiteContents[],
 ): readonly string[] {
   const strict = others.filter(({ suite }) => isAsStrict(main, suite));
-  const places = columns.map((content) =>
-    content === null ? undefined : strict.find(({ contents }) => contents.has(content)),
+  const places = columns.map((column) =>
+    strict.find(({ contents }) => column.some((content) => contents.has(content))),
   );
   return places.length === 0 || places.includes(undefined)
     ? []

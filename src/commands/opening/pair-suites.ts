@@ -114,8 +114,7 @@ export async function withMovedCases(
 ): Promise<{ readonly suites: ReadonlyMap<string, SuiteArms>; readonly moved: MovedSuites }> {
   const own = suites.flatMap((suite): SuiteContents[] => {
     const [arm] = measured(opened.get(suite.id)?.candidate);
-    const contents = arm ? contentsOf(arm).flat() : [];
-    return arm ? [{ suite, contents: new Set(contents.filter((content) => content !== null)) }] : [];
+    return arm ? [{ suite, contents: new Set(contentsOf(arm).flat(2)) }] : [];
   });
   const moved = new Map<string, readonly string[]>();
   const found = new Map(opened);
@@ -124,7 +123,7 @@ export async function withMovedCases(
     const [main] = measured(suite?.baseline);
     if (!baseline || !suite || !main) continue;
     const others = own.filter((each) => each.suite.id !== id);
-    const held = (contents: readonly (readonly (string | null)[])[]) =>
+    const held = (contents: ReturnType<typeof contentsOf>) =>
       contents.map((columns) => movedTo(baseline, columns, others));
     // Looked at only where it matters: it reads the files of the suite.
     if (held(contentsOf(main)).every((names) => names.length === 0)) continue;
@@ -167,17 +166,22 @@ async function editedColumns(
   return new Set([...byFile, ...bySlot]);
 }
 
-/** By case, what can change its answers and scores, and how its losses count. Null in a column that is not to be found elsewhere. */
+/**
+ * By case and column, what can change its answers and scores, and how its losses count: with files named from the suite's folder on, and from the
+ * root on, so that a case finds itself in a suite that shares its files. Empty for a column that is not to be found elsewhere.
+ */
 function contentsOf(
   { cases, cells }: SuiteManifest,
   without: ReadonlySet<number> = new Set(),
-): readonly (readonly (string | null)[])[] {
+): readonly (readonly (readonly string[])[])[] {
   const columns = grouped(cells, (cell) => cell.case);
   return cases.map(({ index, critical, repeatNever, atLeast = null }) =>
-    (columns.get(index) ?? []).map(({ slot, keys }) =>
-      keys && !without.has(slot)
-        ? JSON.stringify([keys.generation, keys.grading, critical, repeatNever, atLeast])
-        : null,
+    (columns.get(index) ?? []).map(({ slot, keys, placedKeys }) =>
+      without.has(slot)
+        ? []
+        : [keys, placedKeys].flatMap((each) =>
+            each ? [JSON.stringify([each.generation, each.grading, critical, repeatNever, atLeast])] : [],
+          ),
     ),
   );
 }

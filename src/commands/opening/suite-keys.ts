@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
 import {
@@ -28,6 +29,7 @@ export async function withKeys(manifest: SuiteManifest, tree: KeyedTree): Promis
   const cells = manifest.cells.map((cell) => ({
     ...cell,
     keys: digests && cellKeys(manifest, cell, digests, tree),
+    placedKeys: digests && cellKeys(manifest, cell, digests, tree, 'placed'),
     ...(digests && gradedBy(manifest, cell, digests)),
   }));
   return { ...manifest, cells };
@@ -57,15 +59,16 @@ function cellKeys(
   { slot, case: row, promptDigest, settingsDigest }: ManifestCell,
   { providers, output, score }: KeyDigests,
   { suite, served }: KeyedTree,
+  form: 'digest' | 'placed' = 'digest',
 ): SampleKeys | null {
-  const { providerId = '', providerDigest = '', providerIndex = 0 } = slots[slot] ?? {};
+  const { providerId = '', providerDigest = '', providerIndex = 0, unnamedDigest } = slots[slot] ?? {};
   const { assertionsDigest = '' } = cases[row] ?? {};
   const separate = providers !== null && slots.every((each) => each.providerIndex < providers.length);
   if (providers !== null && !separate) return null;
   const own = providers?.[providerIndex];
   const generationFiles = own === undefined ? [output] : [output, own];
-  const generation = knownDigests(generationFiles);
-  const grading = knownDigests([score]);
+  const generation = knownDigests(generationFiles, form);
+  const grading = knownDigests([score], form);
   const asksUnknown =
     isUnknownCode(providerId) ||
     (served && generationFiles.some((files) => files.kind === 'known' && files.code));
@@ -81,7 +84,8 @@ function cellKeys(
   return sampleKeys(
     {
       common: commonDigest,
-      provider: providerDigest,
+      provider:
+        (form === 'placed' && placedProvider(providerId, unnamedDigest, suite.config)) || providerDigest,
       prompt: promptDigest,
       settings: settingsDigest,
       files: generation,
@@ -106,7 +110,17 @@ function gradedBy(
   };
 }
 
-function knownDigests(files: readonly FilesDigest[]): string[] | null {
-  const digests = files.flatMap((each) => (each.kind === 'known' ? [each.digest] : []));
+/** A provider of code whose id is its file, by where that stands in the repository; null for any other. */
+function placedProvider(id: string, unnamedDigest: string | undefined, config: string): string | null {
+  const [, kind = '', file, rest = ''] = CODE_FILE.exec(id) ?? [];
+  if (file === undefined || unnamedDigest === undefined) return null;
+  return JSON.stringify([kind, path.posix.join(path.posix.dirname(config), file), rest, unnamedDigest]);
+}
+
+/** `python:../shared/model.py:answer` */
+const CODE_FILE = /^((?:\w+:)?(?:file:\/\/)?)([^:]+\.(?:[cm]?[jt]s|py|rb|go))(:.*)?$/;
+
+function knownDigests(files: readonly FilesDigest[], form: 'digest' | 'placed'): string[] | null {
+  const digests = files.flatMap((each) => (each.kind === 'known' ? [each[form]] : []));
   return digests.length === files.length ? digests : null;
 }

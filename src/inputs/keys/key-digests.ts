@@ -10,9 +10,12 @@ import { type Claims, touchedBy } from '../touched.ts';
 import type { TreeProbe } from '../tree-probe.ts';
 import { type KeySearch, keyInputs } from './key-inputs.ts';
 
-/** SHA-256 of the files and package versions that count, or why they are not known. */
+/**
+ * SHA-256 of the files and package versions that count, or why they are not known. Files are named from the suite's folder on; `placed`: from the
+ * repository's root on, so that it is the same in all suites that share these files.
+ */
 export type FilesDigest =
-  | { readonly kind: 'known'; readonly digest: string; readonly code: boolean }
+  | { readonly kind: 'known'; readonly digest: string; readonly placed: string; readonly code: boolean }
   | { readonly kind: 'opaque'; readonly why: string };
 
 /** What one suite's files can change in one tree, beside what its expanded cells hold. */
@@ -78,8 +81,16 @@ function unseenContent(
 function filesDigest(search: KeySearch, named: string | null, isListed: boolean): FilesDigest {
   const [why] = [...search.opaque, ...search.unseen.keys()];
   if (why !== undefined && !isListed) return { kind: 'opaque', why };
-  const parts = JSON.stringify([contentOf(search), named]);
-  return { kind: 'known', digest: createHash('sha256').update(parts).digest('hex'), code: search.code };
+  const digest = (from: KeySearch) =>
+    createHash('sha256')
+      .update(JSON.stringify([contentOf(from), named]))
+      .digest('hex');
+  return {
+    kind: 'known',
+    digest: digest(search),
+    placed: digest({ ...search, folder: '' }),
+    code: search.code,
+  };
 }
 
 /** Names from the suite's folder on, digests and package versions of all that was found. */

@@ -120,6 +120,56 @@ describe('a pull request that breaks a prompt, and takes the cases that would sh
   });
 });
 
+describe('suites of several folders that share a prompt and a model of code', () => {
+  /** Answers by the prompt's own rule for the word that the customer says. */
+  const MODEL = `module.exports = class {
+  id() { return 'rules'; }
+  async callApi(prompt) {
+    const word = /Customer: About (\\w+)/.exec(prompt)[1];
+    return { output: new RegExp('When ' + word + '[^:]*: (.*)').exec(prompt)[1] };
+  }
+};\n`;
+  const FILE = 'evals/gear/model.cjs';
+  const own = head.replace('openai:chat:simulated', 'file://model.cjs');
+  const away = own.replaceAll('file://', 'file://../gear/');
+  const KIT = 'evals/kit/promptfooconfig.yaml';
+  const two = {
+    [CONFIG]: own + cases.slice(0, 7).join(''),
+    [KIT]: away + cases.slice(7).join(''),
+    [FILE]: MODEL,
+  };
+  const one = { [CONFIG]: own + cases.join(''), [KIT]: null };
+
+  test('are merged into one: named, and nothing loosens', async () => {
+    const { code, document } = await attack({ main: two, change: { ...one, [PROMPT]: rulePrompt() } });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+    expect(document.ruleChanges).toEqual([
+      expect.objectContaining({ rule: 'suite kit', to: 'gear', loosens: false }),
+    ]);
+  });
+
+  test('come from one: no case is taken out', async () => {
+    const { code, document } = await attack({
+      main: { ...two, [CONFIG]: one[CONFIG] ?? '', [KIT]: null },
+      change: { ...two, [PROMPT]: rulePrompt() },
+    });
+    expect([code, document.verdict, document.removals]).toEqual([0, 'pass', []]);
+  });
+
+  test.each([
+    ['the prompt breaks', { [PROMPT]: rulePrompt(['hatchet', 'whistle', 'binocular']) }],
+    [
+      'the model breaks',
+      { [PROMPT]: rulePrompt(), [FILE]: MODEL.replace('[1] }', "[1].replace('see', '') }") },
+    ],
+    ['a case is left out', { [PROMPT]: rulePrompt(), [CONFIG]: own + cases.slice(0, 11).join('') }],
+  ])('are merged into one, and %s: one is dropped', async (_name, change) => {
+    const { code, firstLines } = await attack({ main: two, change: { ...one, ...change } });
+    expect(code).toBe(1);
+    expect(firstLines).toMatch(/suite `kit` dropped/);
+  });
+});
+
 test('suites that a pull request merges into one moved', async () => {
   const { code, document } = await attack({
     main: { ...GONE, ...suites(THREE) },

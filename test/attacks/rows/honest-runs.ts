@@ -158,6 +158,8 @@ export const HONEST_RUNS: readonly AttackRow[] = [
       'a suite that a pull request splits > in three with the same cases moved: named, and nothing loosens',
       'a suite that a pull request splits > in two, one of them with most of its text, takes no case out',
       'suites that a pull request merges into one moved',
+      'suites of several folders that share a prompt and a model of code > are merged into one: named, and nothing loosens',
+      'suites of several folders that share a prompt and a model of code > come from one: no case is taken out',
     ],
   },
   {

@@ -185,10 +185,13 @@ export const POLICY_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Splits a suite, and breaks its prompt, leaves a case out, or gates less in one of the parts',
+    does: 'Splits a suite, or merges suites, and breaks a prompt or model, leaves a case out, or gates less in one of the parts',
     comes: 'blocked: a loosened gate, as if the suite were deleted',
     file: MOVED,
-    tests: ['a suite that a pull request splits > %s its parts is dropped'],
+    tests: [
+      'a suite that a pull request splits > %s its parts is dropped',
+      'suites of several folders that share a prompt and a model of code > are merged into one, and %s: one is dropped',
+    ],
   },
   {
     does: 'Breaks a prompt or a model of a suite, and takes the cases that would show it to another suite, over a copy of what main has',
