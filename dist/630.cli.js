@@ -2963,12 +2963,13 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return `${[
 				`${t("bold", (0, y.eR)(r.label))}  ${t("dim", (0, y.eR)(`${e.suite} · ${e.slot}`))}`,
 				...row("ended", endedText(r), n),
+				...r.varied ? row("varied", (0, v.P8)(r.varied), n) : [],
 				...r.bar === void 0 ? [] : row("bar", (0, x.r_)(r.bar), n),
 				...r.failed.flatMap(({ label: e, reason: t }) => row("failed", `${e}: ${t}`, n)),
 				...r.error === null ? [] : row("error", r.error, n),
 				...i === null ? row("asked", "The samples of this run are not at hand: samples.jsonl beside the result is missing, or a later command wrote over it.", n) : g.ul.flatMap((e) => row(S.CO[e], askedText(r, i, e), n)),
 				...a === null ? [] : row("counted", a, n),
-				...historyRows(e.stored, n),
+				...historyRows(r, e.stored, n),
 				...keyRows(i ?? [], n),
 				...answerRows(i ?? [])
 			].join("\n")}\n`;
@@ -2980,7 +2981,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function endedText(e) {
 			let { critical: t, pValue: n, baseline: r, candidate: i } = (0, v.iD)(e), a = (0, v.nf)(e) ? " right" : "", side = ({ scored: e, passed: t, errored: n }) => e > 0 ? `${t} of ${e}${a}` : n > 0 ? (0, u.U9)(n, "error") : "not asked", o = n === null ? [] : [`${(0, u.Dz)(n)} by chance`];
 			return [
-				(0, v.pG)(e),
+				`${(0, v.pG)(e)}${(0, v.Te)((0, v.kF)(e))}`,
 				...t ? ["critical"] : [],
 				`main ${side(r)}, this PR ${side(i)}`,
 				...o
@@ -3002,14 +3003,11 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function marks(e, t) {
 			return e.map((e) => e.result.kind === "errored" ? "!" : t(e) ? "●" : "○").join("");
 		}
-		function hasPassed({ result: e }) {
-			return e.kind === "scored" && e.passed;
-		}
-		function historyRows(e, t) {
-			if (e === null) return row("on main", "the store of main cannot be read", t);
-			if (e.length === 0) return row("on main", "nothing is stored of it", t);
-			let n = new Set(e.flatMap(({ commit: e }) => e ?? [])).size, r = [e[0]?.at, e.at(-1)?.at].map((e) => e?.slice(0, 10)), i = r[0] === r[1] ? r[0] : `${r[0]} to ${r[1]}`, a = e.filter(hasPassed).length, o = n === 0 ? "" : ` of ${(0, u.U9)(n, "commit")}`;
-			return row("on main", `${marks(e.slice(-60), hasPassed)} · ${(0, u.GH)(a, e.length, "stored sample")} passed${o}, ${i}`, t);
+		function historyRows(e, t, n) {
+			if (t === null) return row("on main", "the store of main cannot be read", n);
+			if (t.length === 0) return row("on main", "nothing is stored of it", n);
+			let r = new Set(t.flatMap(({ commit: e }) => e ?? [])).size, i = [t[0]?.at, t.at(-1)?.at].map((e) => e?.slice(0, 10)), a = i[0] === i[1] ? i[0] : `${i[0]} to ${i[1]}`, isGood = (t) => (0, S.Qs)(t, e), o = t.filter(isGood).length, s = (0, v.nf)(e) ? "right" : "passed", c = r === 0 ? "" : ` of ${(0, u.U9)(r, "commit")}`;
+			return row("on main", `${marks(t.slice(-60), isGood)} · ${(0, u.GH)(o, t.length, "stored sample")} ${s}${c}, ${a}`, n);
 		}
 		function keyRows(e, t) {
 			let keyOf = (t) => e.findLast((e) => e.arm === t && e.keys)?.keys ?? null, [n, r] = g.ul.map(keyOf);

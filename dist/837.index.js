@@ -1327,8 +1327,8 @@ export const modules = {
 				notes: s ? [] : ["The working tree has edits: its samples are stored without a commit."]
 			};
 		}
-		var Te = n(2048), Ee = n(35046), De = n(99540), G = n(20530), K = n(40987), Oe = n(84123);
-		let q = "pawl", J = B.Ikc({
+		var Te = n(2048), Ee = n(35046), De = n(99540), Oe = n(20530), G = n(40987), ke = n(84123);
+		let K = "pawl", q = B.Ikc({
 			number: B.aig(),
 			html_url: B.YjP(),
 			state: B.YjP(),
@@ -1343,12 +1343,12 @@ export const modules = {
 			if (i.state === "unknown") return skipped("this night cannot tell whether anything changed");
 			let o = (0, Te.m)(r).marker.replace("pawl-gate:", `pawl-${i.about}:`);
 			try {
-				let e = await (0, K.Ng)({
+				let e = await (0, G.Ng)({
 					token: t,
 					apiUrl: n.apiUrl,
 					...a ? { wait: a } : {}
 				}), r = {
-					...(0, K._M)(n),
+					...(0, G._M)(n),
 					marker: o
 				}, s = await ownIssues(e, r), c = s.filter(({ state: e }) => e === "open");
 				if (i.state === "gone") return await closeAll(e, r, c, i.closing);
@@ -1363,7 +1363,7 @@ export const modules = {
 					surface: "issue"
 				};
 			} catch (e) {
-				return (0, Oe.ip)("issue", "issues", (0, K.SU)(e), n);
+				return (0, ke.ip)("issue", "issues", (0, G.SU)(e), n);
 			}
 		}
 		function onceMark(e) {
@@ -1391,8 +1391,8 @@ export const modules = {
 							...o,
 							title: r,
 							body: i,
-							labels: [q]
-						}), t = asMessage(J.parse(e));
+							labels: [K]
+						}), t = asMessage(q.parse(e));
 						c.set(t.id, t);
 					},
 					update: async ({ id: e }) => {
@@ -1411,7 +1411,7 @@ export const modules = {
 							state_reason: "not_planned"
 						}), c.delete(e);
 					},
-					statusOf: (e) => (0, K.SU)(e).status,
+					statusOf: (e) => (0, G.SU)(e).status,
 					urlOf: ({ url: e }) => e
 				},
 				text: `${r}\n${i}`
@@ -1443,11 +1443,11 @@ export const modules = {
 				owner: t,
 				repo: n,
 				state: "all",
-				labels: q,
+				labels: K,
 				per_page: 100
-			}, a = await e.paginate(e.rest.issues.listForRepo, i), o = B.YOg(J).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
+			}, a = await e.paginate(e.rest.issues.listForRepo, i), o = B.YOg(q).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
 			if (o.length === 0) return [];
-			let s = await (0, G.C)(e, null);
+			let s = await (0, Oe.C)(e, null);
 			return o.filter(({ user: e }) => e?.login === s).sort((e, t) => e.number - t.number);
 		}
 		function isOpen({ state: e }) {
@@ -1456,7 +1456,7 @@ export const modules = {
 		function skipped(e) {
 			return (0, De.g)("issue", e);
 		}
-		var Y = n(9924), X = n(68587), Z = n(43680), ke = n(53526);
+		var J = n(9924), Y = n(68587), X = n(43680), Ae = n(53526);
 		function quarantineLines({ held: e, add: t, remove: n }) {
 			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, I.U9)(e.length, "case")}.`];
 			let r = new Set(n.map(s.P)), i = [...e.filter((e) => !r.has(e)), ...t.map(s.P)];
@@ -1467,8 +1467,8 @@ export const modules = {
 			];
 		}
 		function named(e, t) {
-			let n = e.length - X.CQ;
-			return [...e.slice(0, X.CQ).map((e) => `${(0, Y.TL)((0, s.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, I.U9)(n, "more case", "more cases")} like that.`] : []];
+			let n = e.length - Y.CQ;
+			return [...e.slice(0, Y.CQ).map((e) => `${(0, J.TL)((0, s.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, I.U9)(n, "more case", "more cases")} like that.`] : []];
 		}
 		function evidence({ passed: e, scored: t, from: n, to: r }) {
 			return `${(0, I.WQ)(e)} of ${(0, I.U9)(t, "sample")} passed, ${n} to ${r}`;
@@ -1484,12 +1484,12 @@ export const modules = {
 		}
 		function nightlyTitle(e) {
 			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
-			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(Y.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
+			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(J.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
 		}
 		function nightlyLines(e) {
 			let { erosions: t, drifts: n, problems: r, models: i, suites: a } = e, o = t.length > 1;
 			return [
-				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, Y.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
+				...t.flatMap(({ suite: e, anchor: t, found: n }) => n.map((n) => `${o ? `${(0, J.TL)(e)}, ` : ""}${erosionText(n, t)}`)),
 				...t.flatMap(erosionFix),
 				...n.flatMap(slotDriftTexts),
 				...unmovedText(e),
@@ -1503,49 +1503,49 @@ export const modules = {
 			];
 		}
 		function nightlyMarkdown(e) {
-			return nightlyLines(e).map(Y.em).join("\n\n");
+			return nightlyLines(e).map(J.em).join("\n\n");
 		}
 		function unmovedText({ drifts: e }) {
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, Y.TL)(t) : `${(0, Y.TL)(t)} of ${(0, Y.TL)(e)}`).join(", ")}: ${(0, I.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, J.TL)(t) : `${(0, J.TL)(t)} of ${(0, J.TL)(e)}`).join(", ")}: ${(0, I.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
-			let o = n > 0 ? `; ${(0, I.WQ)(n)} more failed with an error` : "", s = `${(0, I.U9)(t, "more sample", "more samples")} of main in ${(0, Y.TL)(e)}, for ${(0, I.U9)(r, "call")}${o}.`, c = `${(0, I.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(Y.TL).join(", ")} were asked, because several answered differently than before.`;
+			let o = n > 0 ? `; ${(0, I.WQ)(n)} more failed with an error` : "", s = `${(0, I.U9)(t, "more sample", "more samples")} of main in ${(0, J.TL)(e)}, for ${(0, I.U9)(r, "call")}${o}.`, c = `${(0, I.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(J.TL).join(", ")} were asked, because several answered differently than before.`;
 			return [
 				s,
 				...a.length > 0 ? [l] : [],
 				...i > 0 ? [c] : []
 			];
 		}
-		let Ae = {
+		let je = {
 			"no-keys": "what stands behind their answers cannot be seen",
 			together: "they are only run together",
 			"repeat-never": "they are marked `repeat: never`"
 		};
 		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
-			let o = [...i > 0 ? [`${(0, I.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, I.WQ)(t)} not asked: ${Ae[e]}`)];
-			return `${[t === 0 ? `${(0, Y.TL)(e)}: no case to ask` : n === 0 ? `${(0, Y.TL)(e)}: no case has the ${(0, I.U9)(r, "sample")} wanted yet` : `${(0, Y.TL)(e)}: ${(0, I.WQ)(n)} of ${(0, I.U9)(t, "case")} have the ${(0, I.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+			let o = [...i > 0 ? [`${(0, I.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, I.WQ)(t)} not asked: ${je[e]}`)];
+			return `${[t === 0 ? `${(0, J.TL)(e)}: no case to ask` : n === 0 ? `${(0, J.TL)(e)}: no case has the ${(0, I.U9)(r, "sample")} wanted yet` : `${(0, J.TL)(e)}: ${(0, I.WQ)(n)} of ${(0, I.U9)(t, "case")} have the ${(0, I.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 		}
 		function erosionText(e, t) {
-			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, A.yh)(r), value = (t) => (0, ke.IP)(e.unit, t), c = `${(0, Y.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, Y.TL)(t)}, ${value(e.today)} today over ${(0, I.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, I.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, A.yh)(r), value = (t) => (0, Ae.IP)(e.unit, t), c = `${(0, J.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, J.TL)(t)}, ${value(e.today)} today over ${(0, I.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, I.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 			if (a === "none") return `${c}; no loss was shown.${l}`;
 			let u = e.unit === "rate" ? (0, I.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, I.WR)(e.tolerance) : value(e.tolerance);
 			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, I.Dz)(o)}.${l}`;
 		}
-		let je = /^\w[\w./-]*$/, Me = /^\d{4}-\d{2}-\d{2}$/;
+		let Me = /^\w[\w./-]*$/, Ne = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
-			let r = je.test(e) ? ` --suite ${e}` : "";
-			return !Me.test(t) && je.test(t) ? [`To fix: on main, \`npx ${N.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${N.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			let r = Me.test(e) ? ` --suite ${e}` : "";
+			return !Ne.test(t) && Me.test(t) ? [`To fix: on main, \`npx ${N.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${N.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
-			return r === null ? [] : [`The model behind ${(0, Y.TL)(t)} of ${(0, Y.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
+			return r === null ? [] : [`The model behind ${(0, J.TL)(t)} of ${(0, J.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 		}
 		function metricText(e) {
-			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, A.yh)(t), c = (0, Z.p9)(o, 5);
-			return `${s}: ${(0, Z.x)(e, n)} as stored, ${(0, Z.x)(e, r)} now over ${(0, I.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, I.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, A.yh)(t), c = (0, X.p9)(o, 5);
+			return `${s}: ${(0, X.x)(e, n)} as stored, ${(0, X.x)(e, r)} now over ${(0, I.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, I.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 		}
 		function momentText(e) {
 			let [t = "", n = ""] = e.split("T");
@@ -1569,48 +1569,48 @@ export const modules = {
 		}
 		function issueTitle(e) {
 			let t = [...new Set(e.map(({ suite: e }) => e))], [n = ""] = t, r = e.map((e) => e.since).sort()[0] ?? "";
-			return `Pawl: main answers differently in ${t.length === 1 ? (0, Y.TL)(n) : (0, I.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
+			return `Pawl: main answers differently in ${t.length === 1 ? (0, J.TL)(n) : (0, I.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
 		}
-		let [Ne, Pe, Fe] = [
+		let [Z, Pe, Fe] = [
 			30,
 			10,
 			10
 		];
 		function issueText(e) {
-			let t = e.flatMap(rowsOf), n = t.length - Ne;
+			let t = e.flatMap(rowsOf), n = t.length - Z;
 			return [
 				"Main scores differently than before, but nothing that its answers depend on changed in this repository. So a model, a server or a grader changed.",
 				[
 					"| suite | prompt · model | metric | before | now | since | main was at |",
 					"|---|---|---|--:|--:|---|---|",
-					...t.slice(0, Ne)
+					...t.slice(0, Z)
 				].join("\n"),
 				...n > 0 ? [`${(0, I.U9)(n, "more row")} left out.`] : [],
-				...e.flatMap(casesText).slice(0, Pe).map(Y.em),
+				...e.flatMap(casesText).slice(0, Pe).map(J.em),
 				"**What to do**\n\n- Is there a new version of the model, or did somebody change a server or a grader? Pin the version if you want the old answers back.\n- Look at the cases above: `pawl explain CASE` shows their history. If the new answers are right, there is nothing to do: pull requests are compared with them.\n- If they are wrong, mend the prompt in a pull request.",
 				"Pawl brings this up to date every night, and closes it when main answers as before. If you close it yourself, the same drift does not open another one. `report: {driftIssue: false}` in `pawl.yaml` switches it off."
 			].join("\n\n");
 		}
 		function rowsOf({ suite: e, slot: t, metrics: n, since: r, latest: i, commit: a }) {
-			let o = n.filter(({ drifted: e }) => e), [s] = n.toSorted((e, t) => e.pValue - t.pValue), c = o.length > 0 ? o : s === void 0 ? [] : [s], l = i === r ? momentText(r) : `${momentText(r)}, again ${momentText(i)}`, u = a === null ? "–" : (0, Y.SS)(a.slice(0, 7));
+			let o = n.filter(({ drifted: e }) => e), [s] = n.toSorted((e, t) => e.pValue - t.pValue), c = o.length > 0 ? o : s === void 0 ? [] : [s], l = i === r ? momentText(r) : `${momentText(r)}, again ${momentText(i)}`, u = a === null ? "–" : (0, J.SS)(a.slice(0, 7));
 			return c.map((n) => `| ${[
 				...[e, t].map(drift_news_name),
-				(0, Y.em)(metric(n.metric)),
-				...[n.stored, n.fresh].map((e) => (0, Z.x)(n, e)),
+				(0, J.em)(metric(n.metric)),
+				...[n.stored, n.fresh].map((e) => (0, X.x)(n, e)),
 				l,
 				u
-			].map(Y.xR).join(" | ")} |`);
+			].map(J.xR).join(" | ")} |`);
 		}
 		function drift_news_name(e) {
-			return (0, Y.SS)((0, X.lD)(e, X.c));
+			return (0, J.SS)((0, Y.lD)(e, Y.c));
 		}
 		function metric(e) {
-			return (0, A.Rh)(e, (0, X.lD)((0, Y.TN)((0, A.B)(e)), X.c));
+			return (0, A.Rh)(e, (0, Y.lD)((0, J.TN)((0, A.B)(e)), Y.c));
 		}
 		function casesText({ suite: e, metrics: t }) {
 			return t.flatMap(({ metric: t, changedCases: n, compared: r }) => {
-				let i = (0, Z.p9)(n, Fe);
-				return i === "" ? [] : [`${(0, Y.TL)(e)}, ${metric(t)}: ${(0, I.U9)(r, "case")} compared. ${i}`];
+				let i = (0, X.p9)(n, Fe);
+				return i === "" ? [] : [`${(0, J.TL)(e)}, ${metric(t)}: ${(0, I.U9)(r, "case")} compared. ${i}`];
 			});
 		}
 		let Ie = {
@@ -1620,20 +1620,20 @@ export const modules = {
 			unknown: "it could not be compared."
 		};
 		function closingText(e) {
-			let t = e.map(({ suite: e, slot: t, state: n }) => (0, Y.em)(`${(0, Y.TL)(t)} of ${(0, Y.TL)(e)}: ${Ie[n]}`));
+			let t = e.map(({ suite: e, slot: t, state: n }) => (0, J.em)(`${(0, J.TL)(t)} of ${(0, J.TL)(e)}: ${Ie[n]}`));
 			return [e.every(({ state: e }) => e === "back") ? "Main answers as it did before." : "This drift is over.", ...t].join("\n\n");
 		}
 		function driftAnnotations({ drifts: e }, t, n) {
 			return e.flatMap((e) => {
 				let r = t.find(({ id: t }) => t === e.suite)?.config, i = slotDriftTexts(e);
 				if (r === void 0 || i.length === 0) return [];
-				let a = (0, Y.TN)(`Pawl: main answers differently in ${(0, Y.TL)(e.suite)}`);
+				let a = (0, J.TN)(`Pawl: main answers differently in ${(0, J.TL)(e.suite)}`);
 				return [{
 					level: n,
 					file: r,
 					line: 1,
-					title: (0, X.lD)(a, X.qz),
-					message: (0, X.EQ)((0, Y.Q6)(i.join("\n")), X.UN)
+					title: (0, Y.lD)(a, Y.qz),
+					message: (0, Y.EQ)((0, J.Q6)(i.join("\n")), Y.UN)
 				}];
 			});
 		}
@@ -1742,7 +1742,7 @@ export const modules = {
 					acceptances: await (0, Re.Cw)(e, o, c, a)
 				}];
 			} catch (e) {
-				if ((0, K.SU)(e).status === 404) return [];
+				if ((0, G.SU)(e).status === 404) return [];
 				throw e;
 			}
 		}
@@ -1946,13 +1946,13 @@ export const modules = {
 		async function nightlyBlocks({ env: e, inputs: t, facts: n, log: r }, i, { accept: a, report: o }) {
 			if (t.token === "") return null;
 			try {
-				let s = await (0, K.Ng)({
+				let s = await (0, G.Ng)({
 					token: t.token,
 					apiUrl: n.apiUrl
-				}), [, c] = /^(.+)\[bot\]$/.exec(await (0, G.C)(s, null)) ?? [];
+				}), [, c] = /^(.+)\[bot\]$/.exec(await (0, Oe.C)(s, null)) ?? [];
 				if (c === void 0) return null;
 				let l = await trackRecordOf(s, {
-					...(0, K._M)(n),
+					...(0, G._M)(n),
 					repository: await (0, S.h)(i, e, !0),
 					workflow: t.workflow,
 					title: o.title ?? null,
@@ -1963,7 +1963,7 @@ export const modules = {
 				}, (e) => r.text(e));
 				return l.heads === 0 ? null : (writeBadge(i, l.record), trackRecordLine(l));
 			} catch (e) {
-				return `What became of the gate's own blocks is not known: ${e instanceof f.pO ? (0, f.BP)(e) : (0, K.SU)(e).message}`;
+				return `What became of the gate's own blocks is not known: ${e instanceof f.pO ? (0, f.BP)(e) : (0, G.SU)(e).message}`;
 			}
 		}
 		var nt = n(92309), rt = n(40604);
@@ -2022,11 +2022,11 @@ export const modules = {
 				state: isEroded(e) ? "stands" : "gone",
 				title: t,
 				text: n,
-				closing: `${(0, Y.em)(t)}\n\n${n}`
+				closing: `${(0, J.em)(t)}\n\n${n}`
 			};
 		}
 		function nightlyPublication(e, { policy: t, suites: n }, r, { told: i, blocks: a }) {
-			let o = a === null ? [] : [(0, Y.em)(a)], s = [
+			let o = a === null ? [] : [(0, J.em)(a)], s = [
 				nightlyMarkdown(e),
 				...issueLines(i),
 				...o
@@ -2044,11 +2044,11 @@ export const modules = {
 		function issueLines(e) {
 			if (e === null || e.status === "skipped") return [];
 			if ("url" in e) {
-				let t = e.url === null ? null : (0, Y.Cm)(e.url);
+				let t = e.url === null ? null : (0, J.Cm)(e.url);
 				return t === null ? [] : [`[The issue about it](${t})`];
 			}
-			let t = e.fix === null ? [] : [(0, Y.zW)(e.fix, "yaml")];
-			return [(0, Y.em)(`No issue tells of this drift: ${e.reason}.`), ...t];
+			let t = e.fix === null ? [] : [(0, J.zW)(e.fix, "yaml")];
+			return [(0, J.em)(`No issue tells of this drift: ${e.reason}.`), ...t];
 		}
 	}),
 	1228: ((e, t, n) => {
@@ -2081,34 +2081,35 @@ export const modules = {
 			});
 			let { issue: d, comment: p } = s;
 			if (!d.pull_request) return "The comment is on no pull request: nothing was started.";
-			if ((0, o.L)(p.body ?? "").length === 0) return "The comment accepts nothing: nothing was started.";
-			let { GITHUB_REPOSITORY: m, GITHUB_API_URL: h } = i.data, { owner: g, repo: _ } = (0, l._M)({ repository: m }), v = await (0, l.Ng)({
+			let m = p.body ?? "";
+			if ((0, o.L)(m).length + (0, o.$)(m).length === 0) return "The comment accepts nothing: nothing was started.";
+			let { GITHUB_REPOSITORY: h, GITHUB_API_URL: g } = i.data, { owner: _, repo: v } = (0, l._M)({ repository: h }), y = await (0, l.Ng)({
 				token: t,
-				apiUrl: h,
+				apiUrl: g,
 				...r ? { wait: r } : {}
-			}), y = p.user?.login ?? "", b = await (0, u.Fp)(v, {
-				owner: g,
-				repo: _,
-				username: y
+			}), b = p.user?.login ?? "", x = await (0, u.Fp)(y, {
+				owner: _,
+				repo: v,
+				username: b
 			});
-			if (!f.has(b)) return `${y} may not write to ${m}: nothing was started.`;
-			let x = await v.rest.pulls.get({
-				owner: g,
-				repo: _,
+			if (!f.has(x)) return `${b} may not write to ${h}: nothing was started.`;
+			let S = await y.rest.pulls.get({
+				owner: _,
+				repo: v,
 				pull_number: d.number
-			}), { data: S } = await v.rest.actions.listWorkflowRuns({
-				owner: g,
-				repo: _,
+			}), { data: C } = await y.rest.actions.listWorkflowRuns({
+				owner: _,
+				repo: v,
 				workflow_id: n,
-				head_sha: x.data.head.sha,
+				head_sha: S.data.head.sha,
 				event: "pull_request",
 				per_page: 20
-			}), [C] = S.workflow_runs.filter(({ event: e }) => e === "pull_request").toSorted((e, t) => t.run_number - e.run_number);
-			return C === void 0 ? `${n} has not run on ${x.data.head.sha.slice(0, 7)}: nothing was started.` : C.status === "completed" ? (await v.rest.actions.reRunWorkflow({
-				owner: g,
-				repo: _,
-				run_id: C.id
-			}), `Started again: ${C.html_url}`) : `${n} is running on this commit and will read the comment.`;
+			}), [w] = C.workflow_runs.filter(({ event: e }) => e === "pull_request").toSorted((e, t) => t.run_number - e.run_number);
+			return w === void 0 ? `${n} has not run on ${S.data.head.sha.slice(0, 7)}: nothing was started.` : w.status === "completed" ? (await y.rest.actions.reRunWorkflow({
+				owner: _,
+				repo: v,
+				run_id: w.id
+			}), `Started again: ${w.html_url}`) : `${n} is running on this commit and will read the comment.`;
 		}
 		function eventIn({ GITHUB_EVENT_NAME: e, GITHUB_EVENT_PATH: t }) {
 			if (e !== "issue_comment") return null;

@@ -1684,7 +1684,14 @@ export const modules = {
 			};
 		}
 		function acceptedIds(e) {
-			return ((0, _.u)(e) ?? "").split(",").filter((e) => e !== "");
+			let t = ((0, _.u)(e) ?? "").split(",").map((e) => e.trim().toLowerCase()), n = t.find((e) => !/^(?:[0-9a-f]{16})?$/.test(e));
+			if (n === void 0) return t.filter((e) => e !== "");
+			throw new m.pO({
+				code: "cli/usage",
+				what: `\`${n}\` is not an ID that a report offers.`,
+				why: "An ID has 16 characters, from `0` to `9` and from `a` to `f`. There is no place for a reason.",
+				fix: "--accept 0123456789abcdef"
+			});
 		}
 		function gate_and_report_wordsOf(e, t) {
 			let n = e.base === void 0 ? (0, g.Pb)(t) : [], r = [
@@ -5660,7 +5667,9 @@ export const modules = {
 			}, {
 				root: r.baseline,
 				suites: s.suites
-			}).filter(({ candidate: e }) => e !== null || n.suite === void 0), u = hasGate(s.file, e, n.env), d = a === null, m = n.configOf !== void 0 || isOwnPolicy(i, n), h = a === null ? [] : [a], g = {
+			}).filter(({ candidate: e }) => e !== null || n.suite === void 0);
+			(0, p._z)(l);
+			let u = hasGate(s.file, e, n.env), d = a === null, m = n.configOf !== void 0 || isOwnPolicy(i, n), h = a === null ? [] : [a], g = {
 				main: s,
 				own: t,
 				mainIsReadable: d,
@@ -8195,6 +8204,7 @@ export const modules = {
 			}), r = e.cells.map((r) => ({
 				...r,
 				keys: n && cellKeys(e, r, n, t),
+				placedKeys: n && cellKeys(e, r, n, t, "placed"),
 				...n && gradedBy(e, r, n)
 			}));
 			return {
@@ -8221,20 +8231,20 @@ export const modules = {
 				throw e;
 			}
 		}
-		function cellKeys({ commonDigest: e, slots: t, cases: n }, { slot: r, case: i, promptDigest: a, settingsDigest: o }, { providers: s, output: c, score: l }, { suite: u, served: d }) {
-			let { providerId: f = "", providerDigest: p = "", providerIndex: h = 0 } = t[r] ?? {}, { assertionsDigest: g = "" } = n[i] ?? {}, _ = s !== null && t.every((e) => e.providerIndex < s.length);
-			if (s !== null && !_) return null;
-			let v = s?.[h], y = v === void 0 ? [c] : [c, v], b = knownDigests(y), x = knownDigests([l]), S = (0, m.i)(f) || d && y.some((e) => e.kind === "known" && e.code);
-			return b === null || x === null || S && u.inputs === void 0 || !e || !o || a === "" || p === "" || g === "" ? null : sampleKeys({
+		function cellKeys({ commonDigest: e, slots: t, cases: n }, { slot: r, case: i, promptDigest: a, settingsDigest: o }, { providers: s, output: c, score: l }, { suite: u, served: d }, f = "digest") {
+			let { providerId: p = "", providerDigest: h = "", providerIndex: g = 0, unnamedDigest: _ } = t[r] ?? {}, { assertionsDigest: v = "" } = n[i] ?? {}, y = s !== null && t.every((e) => e.providerIndex < s.length);
+			if (s !== null && !y) return null;
+			let b = s?.[g], x = b === void 0 ? [c] : [c, b], S = knownDigests(x, f), C = knownDigests([l], f), w = (0, m.i)(p) || d && x.some((e) => e.kind === "known" && e.code);
+			return S === null || C === null || w && u.inputs === void 0 || !e || !o || a === "" || h === "" || v === "" ? null : sampleKeys({
 				common: e,
-				provider: p,
+				provider: f === "placed" && placedProvider(p, _, u.config) || h,
 				prompt: a,
 				settings: o,
-				files: b
+				files: S
 			}, {
 				common: e,
-				assertions: g,
-				files: x
+				assertions: v,
+				files: C
 			});
 		}
 		function gradedBy({ commonDigest: e, cases: t }, { case: n }, { graders: r, isCode: i }) {
@@ -8248,21 +8258,31 @@ export const modules = {
 				...i && o && { gradedPerhapsBy: r }
 			};
 		}
-		function knownDigests(e) {
-			let t = e.flatMap((e) => e.kind === "known" ? [e.digest] : []);
-			return t.length === e.length ? t : null;
+		function placedProvider(e, t, n) {
+			let [, r = "", a, o = ""] = g.exec(e) ?? [];
+			return a === void 0 || t === void 0 ? null : JSON.stringify([
+				r,
+				i.posix.join(i.posix.dirname(n), a),
+				o,
+				t
+			]);
 		}
-		var g = n(97383);
-		let _ = ["baseline", "candidate"];
+		let g = /^((?:\w+:)?(?:file:\/\/)?)([^:]+\.(?:[cm]?[jt]s|py|rb|go))(:.*)?$/;
+		function knownDigests(e, t) {
+			let n = e.flatMap((e) => e.kind === "known" ? [e[t]] : []);
+			return n.length === e.length ? n : null;
+		}
+		var _ = n(97383);
+		let v = ["baseline", "candidate"];
 		async function touchedSuites(e, t, n = {
 			baseline: [],
 			candidate: []
 		}) {
 			let r = await Promise.all(t.map(async ({ id: t, baseline: r, candidate: i }) => {
-				let [a, o] = await Promise.all([r && (0, g.Vc)(e.baseline.root, {
+				let [a, o] = await Promise.all([r && (0, _.Vc)(e.baseline.root, {
 					...r,
 					served: n.baseline
-				}), i && (0, g.Vc)(e.candidate.root, {
+				}), i && (0, _.Vc)(e.candidate.root, {
 					...i,
 					served: n.candidate
 				})]);
@@ -8277,7 +8297,7 @@ export const modules = {
 				};
 			})), i = claimsOfBoth(r, e), a = (0, l.Xc)(e.changed, i), o = r.map((t) => {
 				let { id: n, baseline: r, candidate: o, found: s } = t, c = [...touchedOf(r, s.baseline, e, i), ...touchedOf(o, s.candidate, e, i)], l = new Set(c.map(({ file: e }) => e));
-				for (let n of (0, g.Xj)(t, e, i)) l.add(n);
+				for (let n of (0, _.Xj)(t, e, i)) l.add(n);
 				r && o || l.add((o ?? r)?.config ?? n);
 				let u = l.size > c.length ? [] : unseenNotes(n, c, i), d = (r ?? o)?.inputs === void 0 ? a : a.filter((e) => l.has(e)), f = c.length > 0 && c.every(({ why: e }) => e !== null) && new Set(c.map(({ file: e }) => e)).size === l.size, p = new Set(filesOf(s.baseline)), m = {
 					changed: e.changed.filter((e) => !p.has(e)),
@@ -8291,7 +8311,7 @@ export const modules = {
 					notes: u,
 					isGuess: f
 				};
-			}), s = o.filter(({ changedInputs: e }) => e.length === 0).filter(({ found: e }) => (0, g.GZ)(e.candidate));
+			}), s = o.filter(({ changedInputs: e }) => e.length === 0).filter(({ found: e }) => (0, _.GZ)(e.candidate));
 			return {
 				touched: o.filter(({ changedInputs: e }) => e.length > 0),
 				unread: new Set(s.map(({ id: e }) => e)),
@@ -8299,11 +8319,11 @@ export const modules = {
 			};
 		}
 		function claimsOfBoth(e, { baseline: t }) {
-			let [n, a] = _.map((t) => (0, l.ds)(e.flatMap(({ found: { [t]: e } }) => e === null || (0, g.GZ)(e) ? [] : [e])));
+			let [n, a] = v.map((t) => (0, l.ds)(e.flatMap(({ found: { [t]: e } }) => e === null || (0, _.GZ)(e) ? [] : [e])));
 			return (e) => n(e) || !(0, r.existsSync)(i.join(t.root, e)) && a(e);
 		}
 		function brokenNotes({ id: e, found: { candidate: t } }) {
-			return (0, g.GZ)(t) ? [`\`${e}\` is broken on main already, and this PR does not touch it: ${(0, g.g5)(t.help).reason}`] : [];
+			return (0, _.GZ)(t) ? [`\`${e}\` is broken on main already, and this PR does not touch it: ${(0, _.g5)(t.help).reason}`] : [];
 		}
 		function unseenNotes(e, t, n) {
 			let [r] = t;
@@ -8312,10 +8332,10 @@ export const modules = {
 			return [`${(0, f.K)(i)} changed. ${i.some(n) ? "" : `No suite of main names ${i.length === 1 ? "it" : "them"}, and `}\`${e}\` may read ${i.length === 1 ? "it" : "one of them"}: ${r.why}. To say what it reads, list that under \`inputs\` of the suite in pawl.yaml on main.`];
 		}
 		function filesOf(e) {
-			return e === null || (0, g.GZ)(e) ? [] : e.files;
+			return e === null || (0, _.GZ)(e) ? [] : e.files;
 		}
 		function touchedOf(e, t, { changed: n }, r) {
-			if (e === null || t === null || (0, g.GZ)(t)) return [];
+			if (e === null || t === null || (0, _.GZ)(t)) return [];
 			let i = new Set((0, o.y)(e.config));
 			return [...n.filter((e) => i.has(e)).map((e) => ({
 				file: e,
@@ -8340,17 +8360,17 @@ export const modules = {
 					root: n[e].root,
 					env: i[e],
 					others: u
-				}), h = s && (0, d.Qo)(n.candidate.root, filesOf(m.candidate)), [_, v] = await Promise.all([openMain(tree("baseline"), {
+				}), h = s && (0, d.Qo)(n.candidate.root, filesOf(m.candidate)), [g, v] = await Promise.all([openMain(tree("baseline"), {
 					id: a,
 					baseline: o,
 					candidate: s,
 					found: m
-				}, t), (0, g.GZ)(m.candidate) ? (0, g.v2)(m.candidate.help, "candidate") : h ? (0, g.v2)(h, "candidate") : openArm(tree("candidate"), a, "candidate", s)]);
+				}, t), (0, _.GZ)(m.candidate) ? (0, _.v2)(m.candidate.help, "candidate") : h ? (0, _.v2)(h, "candidate") : openArm(tree("candidate"), a, "candidate", s)]);
 				return [a, {
 					changedInputs: c,
 					serverFiles: l,
 					...p ? { isGuess: !0 } : {},
-					baseline: _,
+					baseline: g,
 					candidate: v,
 					notes: f
 				}];
@@ -8361,10 +8381,10 @@ export const modules = {
 			let f = r?.config ?? n?.config ?? "", p = [...new Set([...filesOf(i.baseline), ...n ? filesOf(i.candidate) : []])], m = (0, d.sX)(o, f, filesOf(i.baseline)), h = (n && s) ?? (n && withoutEnv(c.find((e) => (0, a.Qs)((0, a.yS)(f)).includes((0, a.yS)(e))))) ?? (m && {
 				cause: "baseline",
 				...m
-			}) ?? await (0, g.ur)(o, r && n);
+			}) ?? await (0, _.ur)(o, r && n);
 			if (h) return { failed: h };
-			let _ = (0, d.Vm)(o, [n?.config ?? f, ...p]), v = (0, g.GZ)(i.baseline) ? {
-				failed: (0, g.v2)(i.baseline.help, "baseline").failed,
+			let g = (0, d.Vm)(o, [n?.config ?? f, ...p]), v = (0, _.GZ)(i.baseline) ? {
+				failed: (0, _.v2)(i.baseline.help, "baseline").failed,
 				byOwnFiles: !0
 			} : await openArm(e, t, "baseline", n && r ? sameTask(n, r) : n);
 			if (!(0, u.WN)(v)) return v;
@@ -8372,7 +8392,7 @@ export const modules = {
 			return y ? { failed: {
 				cause: "baseline",
 				...y
-			} } : !_ && ((0, g.GZ)(i.baseline) || i.baseline?.code === !1 || o.lent === void 0) ? v : { failed: v.failed };
+			} } : !g && ((0, _.GZ)(i.baseline) || i.baseline?.code === !1 || o.lent === void 0) ? v : { failed: v.failed };
 		}
 		function withoutEnv(e) {
 			return e === void 0 ? null : {
@@ -8414,9 +8434,9 @@ export const modules = {
 				if (!(e instanceof c.pO)) throw e;
 				let { help: t } = e;
 				return (0, s.sR)(e) ? { failed: {
-					...(0, g.g5)(t),
+					...(0, _.g5)(t),
 					cause: "cross-tree"
-				} } : (0, g.v2)(t, o);
+				} } : (0, _.v2)(t, o);
 			}
 		}
 	}),
@@ -8513,13 +8533,14 @@ export const modules = {
 	38352: ((e, t, n) => {
 		n.d(t, {
 			qS: () => pairSuites,
+			_z: () => refuseSharedIds,
 			g4: () => refuseTakenIds,
 			bR: () => withMovedCases,
 			GN: () => withRemovedSuites
 		});
 		var r = n(73024), i = n(76760), a = n(19473), o = n(8702), s = n(11353), c = n(12614), l = n(36255), u = n(14764), d = n(16676);
 		function movedTo(e, t, n) {
-			let r = n.filter(({ suite: t }) => isAsStrict(e, t)), i = t.map((e) => e === null ? void 0 : r.find(({ contents: t }) => t.has(e)));
+			let r = n.filter(({ suite: t }) => isAsStrict(e, t)), i = t.map((e) => r.find(({ contents: t }) => e.some((e) => t.has(e))));
 			return i.length === 0 || i.includes(void 0) ? [] : [...new Set(i.flatMap((e) => e?.suite.id ?? []))];
 		}
 		function isAsStrict(e, t) {
@@ -8548,25 +8569,25 @@ export const modules = {
 				baseline: e
 			}))];
 		}
-		function refuseTakenIds(e, t) {
-			for (let { baseline: n, candidate: a } of e) {
-				if (n === null) continue;
-				if (a === null) {
-					let r = e.find((e) => e.candidate?.id === n.id)?.candidate;
-					if (r) throw takenId(n, r, t.candidate);
-					continue;
-				}
-				if (n.id !== a.id || n.config === a.config || !(0, r.existsSync)(i.join(t.candidate, n.config))) continue;
-				let [o, s] = [i.join(t.candidate, a.config), i.join(t.baseline, n.config)];
-				if (!(0, l.y4)(o, s)) throw takenId(n, a, t.candidate);
+		function refuseSharedIds(e) {
+			for (let { baseline: t, candidate: n } of e) {
+				if (t === null || n !== null) continue;
+				let r = e.find((e) => e.candidate?.id === t.id)?.candidate;
+				if (r) throw takenId(t, r);
 			}
 		}
-		function takenId({ id: e, config: t }, { config: n }, o) {
-			let s = (0, r.existsSync)(i.join(o, t)) ? "which is still there" : "which this change removes";
+		function refuseTakenIds(e, t) {
+			for (let { baseline: n, candidate: a } of e) {
+				if (n === null || a === null || n.id !== a.id || n.config === a.config || !(0, r.existsSync)(i.join(t.candidate, n.config))) continue;
+				let [e, o] = [i.join(t.candidate, a.config), i.join(t.baseline, n.config)];
+				if (!(0, l.y4)(e, o)) throw takenId(n, a);
+			}
+		}
+		function takenId({ id: e, config: t }, { config: n }) {
 			return new a.pO({
 				code: "config/id-taken",
 				what: `The suite id \`${e}\` stands for another config than on main.`,
-				why: `On main it is ${t}, ${s}. This change gives the id to ${n}, and only one of them could be judged.`,
+				why: `On main it is ${t}. This change gives the id to ${n}, and only one of them could be judged.`,
 				fix: `Give ${n} an id of its own.`
 			});
 		}
@@ -8579,10 +8600,10 @@ export const modules = {
 		}
 		async function withMovedCases(e, t, { suites: n }, r) {
 			let i = n.flatMap((t) => {
-				let [n] = measured(e.get(t.id)?.candidate), r = n ? contentsOf(n).flat() : [];
+				let [n] = measured(e.get(t.id)?.candidate);
 				return n ? [{
 					suite: t,
-					contents: new Set(r.filter((e) => e !== null))
+					contents: new Set(contentsOf(n).flat(2))
 				}] : [];
 			}), a = new Map(), o = new Map(e);
 			for (let { id: n, baseline: s, candidate: c } of t) {
@@ -8616,13 +8637,13 @@ export const modules = {
 		}
 		function contentsOf({ cases: e, cells: t }, n = new Set()) {
 			let r = (0, o.z)(t, (e) => e.case);
-			return e.map(({ index: e, critical: t, repeatNever: i, atLeast: a = null }) => (r.get(e) ?? []).map(({ slot: e, keys: r }) => r && !n.has(e) ? JSON.stringify([
-				r.generation,
-				r.grading,
+			return e.map(({ index: e, critical: t, repeatNever: i, atLeast: a = null }) => (r.get(e) ?? []).map(({ slot: e, keys: r, placedKeys: o }) => n.has(e) ? [] : [r, o].flatMap((e) => e ? [JSON.stringify([
+				e.generation,
+				e.grading,
 				t,
 				i,
 				a
-			]) : null));
+			])] : [])));
 		}
 	}),
 	3994: ((e, t, n) => {
@@ -9742,11 +9763,11 @@ export const modules = {
 			qW: () => caseComparison,
 			Hd: () => failedAssertions
 		});
-		var r = n(3004), i = n(38840), a = n(52149), o = n(92023), s = n(56916), c = n(30326);
+		var r = n(3004), i = n(90458), a = n(38840), o = n(52149), s = n(92023), c = n(56916), l = n(30326);
 		function barCheck({ planned: e, onCandidate: t, same: n, accepted: r, barAnswers: i = [] }) {
-			let { bar: a, repeatNever: o, leftOut: l } = e;
-			if (!a || !t || n || r || o || l !== void 0) return null;
-			let u = (0, s.w)(i).filter(({ result: e }) => e.kind === "scored"), [d, f] = [u.length, u.filter(passes).length], p = (0, c.p)(f, d);
+			let { bar: a, repeatNever: o, leftOut: s } = e;
+			if (!a || !t || n || r || o || s !== void 0) return null;
+			let u = (0, c.w)(i).filter(({ result: e }) => e.kind === "scored"), [d, f] = [u.length, u.filter(passes).length], p = (0, l.p)(f, d);
 			return {
 				...a,
 				passed: f,
@@ -9757,12 +9778,12 @@ export const modules = {
 		}
 		function stateOf(e, t, n, r) {
 			let { passes: i, of: a } = e;
-			return (n > a ? t * a >= i * n : t >= i) ? "held" : (0, o.OS)(e, r) ? "missed" : "unclear";
+			return (n > a ? t * a >= i * n : t >= i) ? "held" : (0, s.OS)(e, r) ? "missed" : "unclear";
 		}
 		function passes({ result: e }) {
-			return e.kind === "scored" && e.passed && (!e.task || (0, i.FG)(e.task));
+			return e.kind === "scored" && e.passed && (!e.task || (0, a.FG)(e.task));
 		}
-		var l = n(10496), u = n(76828), d = n(5099), f = n(30834), p = n(82746), m = n(69775);
+		var u = n(10496), d = n(76828), f = n(5099), p = n(30834), m = n(82746), h = n(69775);
 		function gotWorseBy(e, { samples: t, tallies: n }, r) {
 			let { baseline: i, candidate: a } = n;
 			if (e === "pass") return isMoreOften({
@@ -9778,7 +9799,7 @@ export const modules = {
 			let { baseline: s, candidate: c } = n;
 			return ["passed", "right"].some((e) => {
 				let [t, n] = [answersOf(s, e), answersOf(c, e)];
-				return ((0, m.i2)(n) ?? 0) - ((0, m.i2)(t) ?? 0) > a * errorOf(t, n);
+				return ((0, h.i2)(n) ?? 0) - ((0, h.i2)(t) ?? 0) > a * errorOf(t, n);
 			});
 		}
 		function answersOf(e, t) {
@@ -9786,7 +9807,7 @@ export const modules = {
 		}
 		function gainIn(e, t, n) {
 			let [r] = movedValues([e], t, n);
-			return r ? (0, d.v)(ruleOf(e, n), r.candidate - r.baseline) : null;
+			return r ? (0, f.v)(ruleOf(e, n), r.candidate - r.baseline) : null;
 		}
 		function movedValues(e, t, n) {
 			return e.flatMap((e) => {
@@ -9800,29 +9821,29 @@ export const modules = {
 			});
 		}
 		function ruleOf(e, t) {
-			return t.find(({ name: t }) => t === e) ?? (0, f.vO)(e, {});
+			return t.find(({ name: t }) => t === e) ?? (0, p.vO)(e, {});
 		}
 		function errorOf(...e) {
 			let t = e.map((e) => {
-				let t = (0, m.i2)(e) ?? 0;
+				let t = (0, h.i2)(e) ?? 0;
 				return e.reduce((e, n) => e + (n - t) ** 2, 0) / Math.max(1, e.length - 1) / Math.max(1, e.length);
 			});
-			return Math.sqrt((0, p.cz)(t));
+			return Math.sqrt((0, m.cz)(t));
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => (0, r.a)(e, t) ?? []);
 		}
 		function meanOf(e, t) {
-			return (0, m.i2)(valuesOf(e, t));
+			return (0, h.i2)(valuesOf(e, t));
 		}
 		function isMoreOften({ baseline: e, candidate: t }, n) {
 			let [r, i] = [n(e), n(t)];
 			return r === void 0 || i === void 0 ? null : i * e.scored > r * t.scored;
 		}
-		var h = n(15030), g = n(75371);
+		var g = n(15030), _ = n(75371);
 		function retrievedBeforeAfter(e, t) {
 			if (!e?.passages || !t?.passages) return null;
-			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, g.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(g.r4));
+			let [n, r] = [ranksOf(e.passages), ranksOf(t.passages)], i = [...e.passages, ...t.passages], a = new Map(i.map((e) => [(0, _.r4)(e), e])), o = new Set(i.filter((e) => e.relevant).map(_.r4));
 			return [...a].map(([e, { document: t, start: i = null, end: a = null }]) => ({
 				document: t,
 				start: i,
@@ -9834,61 +9855,70 @@ export const modules = {
 		}
 		function ranksOf(e) {
 			let t = new Map();
-			for (let [n, r] of e.entries()) t.has((0, g.r4)(r)) || t.set((0, g.r4)(r), n + 1);
+			for (let [n, r] of e.entries()) t.has((0, _.r4)(r)) || t.set((0, _.r4)(r), n + 1);
 			return t;
 		}
-		var _ = n(4844);
+		var v = n(4844);
 		function caseComparison(e, t, { gating: n, hidden: r, falls: i = new Map() } = {
 			gating: [],
 			hidden: new Set()
-		}, o) {
-			let { planned: s, samples: c } = e, { asItStands: d, varied: f } = countedSamples(e), p = (0, l.ch)(e, t.stagesOf(s.case)), m = p ? {
+		}, a) {
+			let { planned: s, samples: c } = e, { asItStands: l, varied: f } = countedSamples(e), p = (0, u.ch)(e, t.stagesOf(s.case)), m = p ? {
 				baseline: armTally(p.baseline),
 				candidate: armTally(p.candidate)
-			} : d, g = {
+			} : l, h = {
 				samples: p ?? c,
 				tallies: m
-			}, v = {
-				gotWorse: (e) => gotWorseBy(e, g, n),
-				gotBetter: (e) => gotBetterBy(e, g, n, t.betterAlone.has(e))
-			}, y = (0, _.cg)(e, d, t, v), b = y.transition === "borderline" && p && (0, h._H)(f, .005), x = !p && y.by === "answers" && y.transition !== "suspected" ? (0, u.W)(e, i) : [], S = b ? {
+			}, _ = {
+				gotWorse: (e) => gotWorseBy(e, h, n),
+				gotBetter: (e) => gotBetterBy(e, h, n, t.betterAlone.has(e))
+			}, y = (0, v.cg)(e, l, t, _), b = y.transition === "borderline" && p && (0, g._H)(f, .005), x = y.by === "answers" && y.transition === "flaky" ? clearLoss(e) : null, S = !p && y.by === "answers" && y.transition !== "suspected" ? (0, d.W)(e, i) : [], C = b || x ? {
 				transition: "suspected",
 				by: "trial"
-			} : x.length > 0 ? {
+			} : S.length > 0 ? {
 				transition: "suspected",
 				by: "answers"
-			} : y, C = o !== void 0 && S.transition === "errored" ? "refused" : S.transition, w = S.by === "trial" ? m : C === "flaky" ? withBothOutcomes(d, e) : d, T = x.length > 0 ? x : (0, _.oG)(C, s.case, t, v), E = T.filter((e) => e !== "pass"), D = T.includes("pass") ? [] : movedValues(E, g.samples, n), O = C === "better", k = barCheck(e), A = k !== null && k.state !== "held", j = S.by === "answers" && C !== "borderline", M = j ? plainFirst(c.baseline) : c.baseline, N = j ? plainFirst(c.candidate) : c.candidate, P = A ? [...N, ...e.barAnswers ?? []] : N, [F] = D, [I, L] = F && !A && (0, h.M)({
-				transition: C,
-				...w,
-				moved: D
-			}) ? farthestApart(F, g.samples) : [telling(M, !O), telling(P, O && !A)], R = O || C === "broken" || C === "suspected" ? retrievedBeforeAfter(I, L) : null, z = (0, a.SC)(e, n, r);
+			} : y, w = a !== void 0 && C.transition === "errored" ? "refused" : C.transition, T = x ?? (C.by === "trial" ? m : w === "flaky" ? withBothOutcomes(l, e) : l), E = S.length > 0 ? S : (0, v.oG)(w, s.case, t, _), D = E.filter((e) => e !== "pass"), O = E.includes("pass") ? [] : movedValues(D, h.samples, n), k = w === "better", A = barCheck(e), j = A !== null && A.state !== "held", M = C.by === "answers" && w !== "borderline", N = M ? plainFirst(c.baseline) : c.baseline, P = M ? plainFirst(c.candidate) : c.candidate, F = j ? [...P, ...e.barAnswers ?? []] : P, [I] = O, [L, R] = I && !j && (0, g.M)({
+				transition: w,
+				...T,
+				moved: O
+			}) ? farthestApart(I, h.samples) : [telling(N, !k), telling(F, k && !j)], z = k || w === "broken" || w === "suspected" ? retrievedBeforeAfter(L, R) : null, B = (0, o.SC)(e, n, r);
 			return {
 				case: s.case,
 				label: s.label,
-				transition: C,
-				...s.input !== void 0 && (C !== "unchanged" || A) && { input: s.input },
+				transition: w,
+				...s.input !== void 0 && (w !== "unchanged" || j) && { input: s.input },
 				critical: s.critical,
-				baseline: w.baseline,
-				candidate: w.candidate,
-				...C === "borderline" && { varied: f },
+				baseline: T.baseline,
+				candidate: T.candidate,
+				...w === "borderline" && { varied: f },
 				pValue: t.confirmed.get(s.case) ?? null,
-				...E.length > 0 && { movedBy: E },
-				...D.length > 0 && { moved: D },
-				failed: newlyFailed(M, P),
+				...D.length > 0 && { movedBy: D },
+				...O.length > 0 && { moved: O },
+				failed: newlyFailed(N, F),
 				outputs: {
-					baseline: I?.output ?? null,
-					candidate: L?.output ?? null
+					baseline: L?.output ?? null,
+					candidate: R?.output ?? null
 				},
-				...R && { retrieved: R },
+				...z && { retrieved: z },
 				error: firstError(c.candidate) ?? firstError(c.baseline),
-				...C === "refused" && o !== void 0 && { refusal: o },
-				...z && { editedChecks: z },
-				...k && { bar: k },
+				...w === "refused" && a !== void 0 && { refusal: a },
+				...B && { editedChecks: B },
+				...A && { bar: A },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
 				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
 				...e.planned.leftOut === "quarantine" && { quarantined: !0 }
 			};
+		}
+		function clearLoss(e) {
+			let t = e.comparable ? (0, u.ch)(e, i.l3) : null;
+			if (!t || [...t.baseline, ...t.candidate].some(isVaried)) return null;
+			let n = {
+				baseline: armTally(t.baseline),
+				candidate: armTally(t.candidate)
+			};
+			return (0, g.fV)(n) ? n : null;
 		}
 		function countedSamples({ samples: e, stored: t }) {
 			let split = (e) => ({
@@ -9926,22 +9956,22 @@ export const modules = {
 			};
 		}
 		function armTally(e) {
-			let [t, n, r, a] = [
+			let [t, n, r, i] = [
 				0,
 				0,
 				0,
 				0
 			];
-			for (let { result: o } of e) o.kind !== "errored" && (t += 1, o.passed && (n += 1), o.task && (a += 1), o.task && (0, i.FG)(o.task) && (r += 1));
+			for (let { result: o } of e) o.kind !== "errored" && (t += 1, o.passed && (n += 1), o.task && (i += 1), o.task && (0, a.FG)(o.task) && (r += 1));
 			return {
 				scored: t,
 				passed: n,
-				...a > 0 && { right: r },
+				...i > 0 && { right: r },
 				errored: e.length - t
 			};
 		}
 		function telling(e, t) {
-			let n = e.filter(({ result: e, output: t }) => e.kind === "scored" && t !== null).sort((e, t) => Number(isVaried(e)) - Number(isVaried(t))), isGood = ({ result: e }) => e.kind === "scored" && e.passed && (!e.task || (0, i.FG)(e.task));
+			let n = e.filter(({ result: e, output: t }) => e.kind === "scored" && t !== null).sort((e, t) => Number(isVaried(e)) - Number(isVaried(t))), isGood = ({ result: e }) => e.kind === "scored" && e.passed && (!e.task || (0, a.FG)(e.task));
 			return n.find((e) => isGood(e) === t) ?? n[0];
 		}
 		function farthestApart({ metric: e, baseline: t, candidate: n }, i) {
@@ -11147,9 +11177,24 @@ export const modules = {
 				...s,
 				pValue: a?.pValue ?? null,
 				sideBySide: n.sideBySide,
-				...a?.outcome === "convicted" ? { net: s.difference } : {},
+				...a?.outcome === "convicted" ? { net: task_rows_triedNet(i, t, n.cases, a) ?? s.difference } : {},
 				...r === null ? {} : { floor: task_rows_floorOf(i, r, t, n) }
 			};
+		}
+		function task_rows_triedNet(e, t, n, { netStages: r, confirmed: i, gains: a }) {
+			let o = new Set(a?.convicted ? [] : i.map((e) => e.case)), netOf = (e) => {
+				let i = new Map(n.filter(e).map((e) => [e, (0, I.ch)(e, r)]));
+				if ([...i.values()].every((e) => e === null)) return null;
+				let a = (0, $.rl)(n, (e) => {
+					let { baseline: t } = (0, I.S$)(e);
+					return i.get(e) ?? {
+						baseline: t,
+						candidate: t
+					};
+				});
+				return task_rows_changeOf((0, $.Ki)(a, t), t).difference;
+			}, s = [netOf(() => !0), netOf(({ planned: e }) => o.has(e.case))].filter((e) => e !== null);
+			return s.length === 0 ? null : s.reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
 		}
 		function says(e, { label: t }) {
 			return t === null || `tp/${t}` in e || `fn/${t}` in e;
@@ -12148,6 +12193,7 @@ export const modules = {
 			JD: () => isLost,
 			M: () => isMovedOtherwise,
 			_H: () => isBeyondChance,
+			fV: () => isClearLoss,
 			mp: () => passesTurned,
 			ph: () => failsMore,
 			xV: () => isBetterOtherwise
@@ -12169,6 +12215,19 @@ export const modules = {
 			if (e.stored || e.scored + t.scored > 1e3) return !1;
 			let { low: i, mass: a } = (0, r.y)(t.scored, e.scored, e.passed + t.passed);
 			return a.slice(0, t.passed - i + 1).reduce((e, t) => e + t, 0) <= n;
+		}
+		function isClearLoss({ baseline: e, candidate: t }) {
+			let byRight = (e) => ({
+				...e,
+				passed: e.right ?? e.passed
+			});
+			return [{
+				baseline: e,
+				candidate: t
+			}, {
+				baseline: byRight(e),
+				candidate: byRight(t)
+			}].some((e) => isBeyondChance(e, .001));
 		}
 		function isWorseOtherwise(e) {
 			return isLost(e) && !failsMore(e) && !isRightLessOften(e);
@@ -12829,7 +12888,10 @@ export const modules = {
 				...r.baseline,
 				...r.candidate
 			]), a = i(r.baseline), o = [...i(n), ...a], s = i(r.candidate);
-			return isClearGain(o, s) ? "better" : t.borderline.has(e.planned.case) ? "borderline" : isUntriedLoss(e, o, s, t) || isOpenSuspect(e, o, s, t) ? "suspected" : isFlaky(o, s, a) ? "flaky" : isUnclear(o, s) ? "unclear" : "unchanged";
+			return isClearGain(o, s) ? "better" : t.borderline.has(e.planned.case) && hasFailed(e) ? "borderline" : isUntriedLoss(e, o, s, t) || isOpenSuspect(e, o, s, t) ? "suspected" : isFlaky(o, s, a) ? "flaky" : isUnclear(o, s) ? "unclear" : "unchanged";
+		}
+		function hasFailed({ samples: e }) {
+			return [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && !e.passed);
 		}
 		function hasOnlyErrors({ scored: e, errored: t }) {
 			return e === 0 && t > 0;
@@ -15779,8 +15841,8 @@ export const modules = {
 		function saysWhatMainSays({ stored: e, rounds: t }, n) {
 			let [r] = t("search").flatMap((e) => e.get(n)?.candidate ?? []), i = r && (0, a.pS)(r);
 			if (!i) return !1;
-			let o = t("fill").flatMap((e) => e.get(n)?.baseline ?? []);
-			return [...e[n] ?? [], ...o].some((e) => passesOf([e])[0] === !0 && (0, a.pS)(e) === i);
+			let saidOf = (n) => [...e[n] ?? [], ...t("fill").flatMap((e) => e.get(n)?.baseline ?? [])].filter((e) => (0, a.pS)(e) === i);
+			return !e.some((e, t) => t !== n && saidOf(t).length > 0) && saidOf(n).some((e) => passesOf([e])[0] === !0);
 		}
 	}),
 	11777: ((e, t, n) => {
@@ -20717,10 +20779,14 @@ export const modules = {
 				kind: "opaque",
 				why: i
 			};
-			let a = JSON.stringify([contentOf(e), t]);
+			let digest = (e) => (0, r.createHash)("sha256").update(JSON.stringify([contentOf(e), t])).digest("hex");
 			return {
 				kind: "known",
-				digest: (0, r.createHash)("sha256").update(a).digest("hex"),
+				digest: digest(e),
+				placed: digest({
+					...e,
+					folder: ""
+				}),
 				code: e.code
 			};
 		}
@@ -35369,7 +35435,10 @@ export const modules = {
 		}
 	}),
 	68841: ((e, t, n) => {
-		n.d(t, { L: () => acceptedIn });
+		n.d(t, {
+			L: () => acceptedIn,
+			$: () => misspeltIn
+		});
 		let r = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi, i = /!?\[(?:[^[\]]|\[[^[\]]*\])*\]/g, a = /\]\((?:"[^"]*"|'[^']*'|\([^()]*\)|[^()"'])*\)/g, o = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}){0,9}\[[^\]]{1,999}\]:/m, s = 1e4;
 		function isDefinition(e) {
 			return o.test(e);
@@ -35391,10 +35460,10 @@ export const modules = {
 			let i = e.slice(n, t).join("\n"), a = `${i}\n${e.slice(t, r < 0 ? void 0 : r).join("\n")}`;
 			return a.length > s || [...a.matchAll(c)].some(({ 0: { length: e }, index: t }) => t < i.length && t + e > i.length + 1);
 		}
-		let l = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--?|—|–)[ \t]*(.*))?[ \t]*$/;
+		let l = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--?|—|–)[ \t]*(.*))?[ \t]*$/, u = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?![0-9a-z])/i;
 		function acceptedIn(e) {
 			let t = new Map();
-			for (let n of spokenCommands(e)) {
+			for (let n of spokenLines(e, l)) {
 				let [, e, r] = l.exec(n) ?? [];
 				e !== void 0 && !t.has(e) && t.set(e, r?.trim().slice(0, 500) || null);
 			}
@@ -35403,47 +35472,51 @@ export const modules = {
 				reason: t
 			}));
 		}
-		let u = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, d = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, f = /(<!--|<!\[cdata\[|<\?|<!(?=[a-z])|\$\$)|<(pre|code|samp|kbd|tt|xmp|plaintext|script|style|title|textarea|template|noscript|noembed|noframes|iframe|object|video|audio|dialog|select|option|svg|math|details|blockquote|q|del|s|strike)(?=[\s/>]|$)/i, p = {
+		function misspeltIn(e) {
+			let t = spokenLines(e, u).filter((e) => !l.test(e));
+			return [...new Set(t.map((e) => (u.exec(e)?.[1] ?? "").toLowerCase()))];
+		}
+		let d = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, f = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, p = /(<!--|<!\[cdata\[|<\?|<!(?=[a-z])|\$\$)|<(pre|code|samp|kbd|tt|xmp|plaintext|script|style|title|textarea|template|noscript|noembed|noframes|iframe|object|video|audio|dialog|select|option|svg|math|details|blockquote|q|del|s|strike)(?=[\s/>]|$)/i, m = {
 			"<!--": "-->",
 			"<![cdata[": "]]>",
 			"<?": "?>",
 			$$: "$$",
 			"<!": ">"
-		}, m = /(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, h = /^ {0,3}(>{3,})\s*$/, g = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)]) {1,4})*>[> ]*(.*)$/s, _ = /^ {0,3}(?:`{3,}[^`]*$|~{3}|#{1,6}(?:\s|$))/, v = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
+		}, h = /(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, g = /^ {0,3}(>{3,})\s*$/, _ = /^ {0,3}(?:(?:[-+*]|\d{1,9}[.)]) {1,4})*>[> ]*(.*)$/s, v = /^ {0,3}(?:`{3,}[^`]*$|~{3}|#{1,6}(?:\s|$))/, y = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 		function isQuoted(e, t) {
-			let [, n = e] = g.exec(e) ?? [];
-			return isBlank(n) || _.test(n) ? !1 : n !== e || t && !v.test(e);
+			let [, n = e] = _.exec(e) ?? [];
+			return isBlank(n) || v.test(n) ? !1 : n !== e || t && !y.test(e);
 		}
-		function spokenCommands(e) {
-			let t = [], n = null, r = [], i = null, a = !1, o = "", s = 0, c = e.split(/\r\n?|\n/);
-			for (let [e, f] of c.entries()) {
-				if (n !== null) {
-					let [, e = ""] = d.exec(f) ?? [];
-					e.startsWith(n) && (n = null);
+		function spokenLines(e, t) {
+			let n = [], r = null, i = [], a = null, o = !1, s = "", c = 0, l = e.split(/\r\n?|\n/);
+			for (let [e, u] of l.entries()) {
+				if (r !== null) {
+					let [, e = ""] = f.exec(u) ?? [];
+					e.startsWith(r) && (r = null);
 					continue;
 				}
-				if (a = isQuoted(f, a), r.length === 0) {
-					let [, r, d] = u.exec(f) ?? [];
-					if (n = r ?? d ?? null, n !== null) continue;
-					let [, p] = h.exec(f) ?? [];
-					p !== void 0 && (i = i === null ? p : p.startsWith(i) ? null : i), p !== void 0 && (a = !1);
-					let m = i === null && !a && f.startsWith("/") && !hidesNextLine(o) && l.test(f) && s < 20;
-					m && (s += 1), m && !marksOver(c, e) && t.push(f);
+				if (o = isQuoted(u, o), i.length === 0) {
+					let [, i, f] = d.exec(u) ?? [];
+					if (r = i ?? f ?? null, r !== null) continue;
+					let [, p] = g.exec(u) ?? [];
+					p !== void 0 && (a = a === null ? p : p.startsWith(a) ? null : a), p !== void 0 && (o = !1);
+					let m = a === null && !o && u.startsWith("/") && !hidesNextLine(s) && t.test(u) && c < 20;
+					m && (c += 1), m && !marksOver(l, e) && n.push(u);
 				}
-				let p = f.replaceAll(m, "");
-				o = isBlank(f) ? "" : `${o}${p}\n`;
-				let g = r.length > 0;
-				r = hiddenAfter(p, r), (g || r.length > 0) && !isDefinition(o) && (o = "");
+				let p = u.replaceAll(h, "");
+				s = isBlank(u) ? "" : `${s}${p}\n`;
+				let m = i.length > 0;
+				i = hiddenAfter(p, i), (m || i.length > 0) && !isDefinition(s) && (s = "");
 			}
-			return t;
+			return n;
 		}
 		function hiddenAfter(e, t) {
 			let n = e.toLowerCase(), r = [...t];
 			for (;;) {
-				let e = r.at(-1), t = e === void 0 ? -1 : n.indexOf(e), i = e === "-->" || e === "$$" ? null : f.exec(n);
+				let e = r.at(-1), t = e === void 0 ? -1 : n.indexOf(e), i = e === "-->" || e === "$$" ? null : p.exec(n);
 				if (i !== null && (t < 0 || i.index < t)) {
 					let [e, t = "", a] = i;
-					r.push(a === void 0 ? p[t] ?? "-->" : `</${a}>`), n = n.slice(i.index + e.length);
+					r.push(a === void 0 ? m[t] ?? "-->" : `</${a}>`), n = n.slice(i.index + e.length);
 				} else if (e === void 0 || t < 0) return r;
 				else r.pop(), n = n.slice(t + e.length);
 			}
@@ -35455,23 +35528,30 @@ export const modules = {
 		function isOurs({ body: e }) {
 			return e.trimStart().startsWith("<!-- pawl-");
 		}
-		async function acceptancesOf(e, t, n) {
-			let i = e.flatMap((e) => isOurs(e) ? [] : (0, r.L)(e.body).map((t) => ({
+		function wordsIn(e) {
+			return [...(0, r.L)(e.body).map((t) => ({
 				...t,
 				statement: e
-			})));
-			if (i.length === 0) return [];
-			let a = await t.author(), o = new Map(i.toReversed().map(({ statement: e }) => [e.id, e])), s = [...o.values()].slice(0, 100);
-			o.size > s.length && n(`${o.size} people accepted something in comments. The permission of the last ${s.length} was looked at.`);
-			let c = new Map();
-			for (let e of s) c.set(e.id, await t.permission(e));
-			return i.map(({ id: e, reason: t, statement: n }) => ({
-				id: e,
-				reason: t,
-				by: n.by,
-				isEdited: n.isEdited,
-				permission: c.get(n.id) ?? "none",
-				isAuthor: a === null || n.id.toLowerCase() === a.toLowerCase()
+			})), ...(0, r.$)(e.body).map((t) => ({
+				id: t,
+				reason: null,
+				isMisspelt: !0,
+				statement: e
+			}))];
+		}
+		async function acceptancesOf(e, t, n) {
+			let r = e.flatMap((e) => isOurs(e) ? [] : wordsIn(e));
+			if (r.length === 0) return [];
+			let i = await t.author(), a = new Map(r.toReversed().map(({ statement: e }) => [e.id, e])), o = [...a.values()].slice(0, 100);
+			a.size > o.length && n(`${a.size} people accepted something in comments. The permission of the last ${o.length} was looked at.`);
+			let s = new Map();
+			for (let e of o) s.set(e.id, await t.permission(e));
+			return r.map(({ statement: e, ...t }) => ({
+				...t,
+				by: e.by,
+				isEdited: e.isEdited,
+				permission: s.get(e.id) ?? "none",
+				isAuthor: i === null || e.id.toLowerCase() === i.toLowerCase()
 			}));
 		}
 	}),
@@ -35484,11 +35564,12 @@ export const modules = {
 		function heldAcceptances(e, t) {
 			return e.filter((e) => whyNot(e, t) === null);
 		}
-		function whyNot({ permission: e, isAuthor: t, isEdited: n }, { by: i, author: a }) {
+		function whyNot({ permission: e, isAuthor: t, isEdited: n, isMisspelt: i }, { by: a, author: o }) {
+			if (i) return "a command has one ID, then `--` and the reason";
 			if (n) return "the comment was edited";
-			if (t && !a) return "who wrote it also opened the pull request";
-			let o = r.Jj;
-			return o.indexOf(e) < o.indexOf(i) ? `who wrote it does not have ${i} permission` : null;
+			if (t && !o) return "who wrote it also opened the pull request";
+			let s = r.Jj;
+			return s.indexOf(e) < s.indexOf(a) ? `who wrote it does not have ${a} permission` : null;
 		}
 		function uncounted(e, t, { accepted: n, offers: r }) {
 			if (r.length === 0) return {
