@@ -2,7 +2,7 @@ import { barText, judgingBar } from '../case-bars.ts';
 import type { PlannedCase } from '../eval-plan.ts';
 import type { ManifestCase, SuiteManifest } from '../manifest.ts';
 import { otherValuesNotes } from './other-values.ts';
-import { type QuestionOf, questionsOf, toldNotes } from './questions.ts';
+import { type QuestionOf, questionsOf, readByCodeNotes, toldNotes } from './questions.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** One case over both arms, with its index in each arm's manifest. */
@@ -46,6 +46,10 @@ export function casePairs(
   const renamed = [...partners].flatMap(([now, { id }]) =>
     id === now || (isDigest(id) && isDigest(now)) ? [] : [[now, id] as const],
   );
+  const edited = pull.cases.flatMap(({ id, testCase, question }) => {
+    const partner = partners.get(id);
+    return partner && partner.question !== question ? [[partner.testCase, testCase] as const] : [];
+  });
   return {
     pairs,
     notes: [
@@ -53,6 +57,7 @@ export function casePairs(
       ...renamedNotes(new Map(renamed)),
       ...movedNotes(gone.length - left.length),
       ...toldNotes(baseline, candidate),
+      ...readByCodeNotes(baseline, candidate, edited),
       ...idleNotes(candidate),
       ...(partners.size === 0 ? otherValuesNotes(baseline, candidate) : []),
     ],

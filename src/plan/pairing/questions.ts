@@ -68,6 +68,32 @@ export function toldNotes(
   );
 }
 
+/**
+ * Why cases with the same name, each with its case of main before it, ask something else although no prompt shows what differs: code that asks gets every variable, and nobody sees which of
+ * them it reads. Empty where that is not why.
+ */
+export function readByCodeNotes(
+  baseline: SuiteManifest | null,
+  candidate: SuiteManifest | null,
+  pairs: readonly (readonly [ManifestCase, ManifestCase])[],
+): readonly string[] {
+  const arms = [baseline?.variables ?? {}, candidate?.variables ?? {}] as const;
+  const isUnseen = (name: string) => arms.every((own) => entry(own, name)?.isTold !== true);
+  const names = new Set(
+    pairs.flatMap(([{ vars: before = {} }, { vars: after = {} }]) => {
+      const differ = Object.keys({ ...before, ...after }).filter(
+        (name) =>
+          entry(before, name) !== entry(after, name) && counts(entry(arms[0], name), entry(arms[1], name)),
+      );
+      return differ.every(isUnseen) ? differ : [];
+    }),
+  );
+  return [...names].map(
+    (name) =>
+      `No prompt shows the variable \`${name.replaceAll('`', "'")}\`, but code of the suite may ask with it: where it differs, a case asks something else. Write what only assertions read into them, and a note into \`metadata\`.`,
+  );
+}
+
 /** Whether this PR tells cases what main only checks them with. */
 function isToldNow(main: ManifestVariable | undefined, own: ManifestVariable | undefined): boolean {
   return main?.isGraded === true && main.isTold !== true && own?.isTold === true;

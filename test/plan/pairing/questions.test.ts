@@ -105,3 +105,18 @@ test.each<[string, Suite, Suite]>([
 ])('%s asks something else', (_name, before, after) => {
   expect(edited(before, after)).toEqual(['vars', 'vars']);
 });
+
+test('a variable that code alone may read is named where its cases are not compared for it', () => {
+  const notesOf = (before: Suite, after: Suite) => casePairs(before, after).notes;
+  const roles = { q: 'told', want: 'byCode' } as const;
+  const before = suite(roles, 'a/1', 'b/2');
+  const said = [
+    'No prompt shows the variable `want`, but code of the suite may ask with it: where it differs, a case asks something else. Write what only assertions read into them, and a note into `metadata`.',
+  ];
+  expect(notesOf(before, suite(roles, 'a/3', 'b/2'))).toEqual(said);
+  expect(notesOf(suite({ q: 'told' }, 'a', 'b'), suite(roles, 'a/1', 'b/2'))).toEqual(said);
+  // They ask something else anyway.
+  expect(notesOf(before, suite(roles, 'c/3', 'd/4'))).toEqual([]);
+  expect(notesOf(before, before)).toEqual([]);
+  expect(notesOf(before, suite({ q: 'told', want: 'graded' }, 'a/1', 'b/2'))).toEqual([]);
+});
