@@ -24647,6 +24647,16 @@ export const modules = {
 			let [n, r] = [e?.variables ?? {}, t?.variables ?? {}];
 			return Object.keys(r).flatMap((e) => isToldNow(entry(n, e), entry(r, e)) ? [`The variable \`${e.replaceAll("`", "'")}\` only checks answers on main, and this PR puts it into what is asked: each case may be told its answer, so it asks something else. Take it out there, and the cases are compared.`] : []);
 		}
+		function readByCodeNotes(e, t, n) {
+			let r = [e?.variables ?? {}, t?.variables ?? {}], isUnseen = (e) => r.every((t) => entry(t, e)?.isTold !== !0);
+			return [...new Set(n.flatMap(([{ vars: e = {} }, { vars: t = {} }]) => {
+				let n = Object.keys({
+					...e,
+					...t
+				}).filter((n) => entry(e, n) !== entry(t, n) && counts(entry(r[0], n), entry(r[1], n)));
+				return n.every(isUnseen) ? n : [];
+			}))].map((e) => `No prompt shows the variable \`${e.replaceAll("`", "'")}\`, but code of the suite may ask with it: where it differs, a case asks something else. Write what only assertions read into them, and a note into \`metadata\`.`);
+		}
 		function isToldNow(e, t) {
 			return e?.isGraded === !0 && e.isTold !== !0 && t?.isTold === !0;
 		}
@@ -24665,7 +24675,10 @@ export const modules = {
 		}
 		var i = n(7119);
 		function casePairs(e, t, n = new Set()) {
-			let r = questionsOf(e, t), a = identified(e, r.baseline), o = identified(t, r.candidate), s = partnersOf(o.cases, a.cases), c = new Set([...s.values()].map(({ id: e }) => e)), l = new Set(e?.movedAway), u = a.cases.filter(({ id: e }) => !c.has(e)), d = u.filter(({ testCase: e }) => !l.has(e.index)), { names: f } = (0, i.u)([...o.cases, ...d].map(({ id: e }) => e)), p = [...o.cases.map((e) => casePair(e.id, s.get(e.id) ?? null, e, n)), ...d.map((e, t) => casePair(f[o.cases.length + t], e, null, n))], m = [...s].flatMap(([e, { id: t }]) => t === e || isDigest(t) && isDigest(e) ? [] : [[e, t]]);
+			let r = questionsOf(e, t), a = identified(e, r.baseline), o = identified(t, r.candidate), s = partnersOf(o.cases, a.cases), c = new Set([...s.values()].map(({ id: e }) => e)), l = new Set(e?.movedAway), u = a.cases.filter(({ id: e }) => !c.has(e)), d = u.filter(({ testCase: e }) => !l.has(e.index)), { names: f } = (0, i.u)([...o.cases, ...d].map(({ id: e }) => e)), p = [...o.cases.map((e) => casePair(e.id, s.get(e.id) ?? null, e, n)), ...d.map((e, t) => casePair(f[o.cases.length + t], e, null, n))], m = [...s].flatMap(([e, { id: t }]) => t === e || isDigest(t) && isDigest(e) ? [] : [[e, t]]), h = o.cases.flatMap(({ id: e, testCase: t, question: n }) => {
+				let r = s.get(e);
+				return r && r.question !== n ? [[r.testCase, t]] : [];
+			});
 			return {
 				pairs: p,
 				notes: [
@@ -24673,6 +24686,7 @@ export const modules = {
 					...renamedNotes(new Map(m)),
 					...movedNotes(u.length - d.length),
 					...toldNotes(e, t),
+					...readByCodeNotes(e, t, h),
 					...idleNotes(t),
 					...s.size === 0 ? otherValuesNotes(e, t) : []
 				]
