@@ -24655,7 +24655,7 @@ export const modules = {
 					...t
 				}).filter((n) => entry(e, n) !== entry(t, n) && counts(entry(r[0], n), entry(r[1], n)));
 				return n.every(isUnseen) ? n : [];
-			}))].map((e) => `No prompt shows the variable \`${e.replaceAll("`", "'")}\`, but code of the suite may ask with it: where it differs, a case asks something else. Write what only assertions read into them, and a note into \`metadata\`.`);
+			}))].map((e) => `No prompt shows the variable \`${e.replaceAll("`", "'")}\`, but code may ask with it, so that cases with other values ask something else. Write what only assertions read into them, and a note into \`metadata\`.`);
 		}
 		function isToldNow(e, t) {
 			return e?.isGraded === !0 && e.isTold !== !0 && t?.isTold === !0;

@@ -90,7 +90,7 @@ export function readByCodeNotes(
   );
   return [...names].map(
     (name) =>
-      `No prompt shows the variable \`${name.replaceAll('`', "'")}\`, but code of the suite may ask with it: where it differs, a case asks something else. Write what only assertions read into them, and a note into \`metadata\`.`,
+      `No prompt shows the variable \`${name.replaceAll('`', "'")}\`, but code may ask with it, so that cases with other values ask something else. Write what only assertions read into them, and a note into \`metadata\`.`,
   );
 }
 

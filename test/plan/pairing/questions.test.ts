@@ -111,7 +111,7 @@ test('a variable that code alone may read is named where its cases are not compa
   const roles = { q: 'told', want: 'byCode' } as const;
   const before = suite(roles, 'a/1', 'b/2');
   const said = [
-    'No prompt shows the variable `want`, but code of the suite may ask with it: where it differs, a case asks something else. Write what only assertions read into them, and a note into `metadata`.',
+    'No prompt shows the variable `want`, but code may ask with it, so that cases with other values ask something else. Write what only assertions read into them, and a note into `metadata`.',
   ];
   expect(notesOf(before, suite(roles, 'a/3', 'b/2'))).toEqual(said);
   expect(notesOf(suite({ q: 'told' }, 'a', 'b'), suite(roles, 'a/1', 'b/2'))).toEqual(said);
