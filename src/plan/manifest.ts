@@ -155,7 +155,7 @@ export interface ManifestCell {
   readonly prompt?: string;
   /** Absent or null: something that can change an output or a score is not known. */
   readonly keys?: SampleKeys | null;
-  /** Such keys by where files stand in the repository: the same in another suite of its tree that shares them. Absent: as `keys`. */
+  /** Such keys by where files stand in the repository: the same in another suite of its tree that shares them. Absent or null: they are not known. */
   readonly placedKeys?: SampleKeys | null;
   /** Digests of what grades its answers, as far as that can be seen, with or without keys. Absent: nobody looked. */
   readonly gradedBy?: string;
