@@ -6,7 +6,7 @@ import type { Evidence } from '../../src/design/design.ts';
 import { designPlanOf } from '../../src/design/design-plan.ts';
 import { designFor } from '../../src/design/registry.ts';
 import { gatingMetrics } from '../../src/metrics/metric-rules.ts';
-import type { SampleRequest } from '../../src/plan/eval-plan.ts';
+import type { EvalPlan, SampleRequest } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
 import { SLOT, SUITE, simulatedSuite } from '../../src/simulate/simulated-plan.ts';
@@ -47,6 +47,16 @@ export interface Store {
   readonly drifted: number;
 }
 
+/** The plan with each case's tags. */
+function tagged(plan: EvalPlan, tags: NonNullable<World['tags']>): EvalPlan {
+  const suites = plan.suites.map((suite) => {
+    if (suite.action.kind !== 'run') return suite;
+    const cases = suite.action.cases.map((entry, at) => ({ ...entry, tags: tags(at) }));
+    return { ...suite, action: { ...suite.action, cases } };
+  });
+  return { ...plan, suites };
+}
+
 /** One run. */
 export function played(world: World, cases: number, moved: number, seed: number, store: Store) {
   const random = seededRandom(seed, world.name, cases, moved, store.kind);
@@ -57,7 +67,7 @@ export function played(world: World, cases: number, moved: number, seed: number,
     { policy, effort: 'normal', seed } as Parameters<typeof simulatedSuite>[0],
     cases,
   );
-  const { plan } = simulated;
+  const plan = world.tags ? tagged(simulated.plan, world.tags) : simulated.plan;
   const config: GateConfig = {
     ...simulated.config,
     suites: simulated.config.suites.map((suite) => ({ ...suite, ...(world.task && { task: world.task }) })),

@@ -27,6 +27,8 @@ export interface World {
   readonly metric: string;
   readonly policy: Readonly<Record<string, Partial<MetricPolicy>>>;
   readonly task?: TaskSpec;
+  /** Tags of the case at a place, where a metric is one of a slice. */
+  readonly tags?: (at: number) => Readonly<Record<string, string>>;
   /** Its interval is always that of these cases. */
   readonly ofTheseCases?: true;
   /** What a change of 100 points is in the metric's own unit, where it is not 1. */

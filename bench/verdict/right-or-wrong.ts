@@ -2,7 +2,7 @@
  * The same suites, judged by passes, by a metric of 0 and 1, and by the accuracy or macro-F1 of a classifier that has no assertions: how many losses each finds, and
  * for how many calls a case. The real design on simulated arms; eight stored samples a case.
  *
- *     node bench/verdict/right-or-wrong.ts [--runs 60] [--cases 12,30,100] [--only macro-F1] [--seed 1]
+ *     node bench/verdict/right-or-wrong.ts [--runs 60] [--cases 12,30,100] [--only macro-F1] [--changed nothing] [--seed 1]
  */
 import { parseArgs } from 'node:util';
 import { madeUpRate } from '../../src/simulate/truth.ts';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '60' },
     cases: { type: 'string', default: '12,30,100' },
     only: { type: 'string', default: '' },
+    changed: { type: 'string', default: '' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -30,7 +31,7 @@ const CHANGES: Readonly<Record<string, (rate: number, random: Random) => number>
   '10 % broken': (rate, random) => (rate > 0.5 && random.next() < 0.1 ? 0.02 : rate),
   'all broken': () => 0.02,
 };
-const KINDS: Readonly<Record<string, Pick<World, 'metric' | 'policy' | 'task'>>> = {
+const KINDS: Readonly<Record<string, Pick<World, 'metric' | 'policy' | 'task' | 'tags'>>> = {
   passes: { metric: 'pass', policy: {} },
   'a metric of 0 and 1': { metric: 'right', policy: { pass: { gate: false }, right: { gate: true } } },
   accuracy: {
@@ -43,10 +44,27 @@ const KINDS: Readonly<Record<string, Pick<World, 'metric' | 'policy' | 'task'>>>
     policy: { pass: { gate: false }, 'macro-f1': { gate: true } },
     task: { kind: 'classification', expected: 'label', labels: LABELS },
   },
+  'accuracy of a half': {
+    metric: 'accuracy@half=one',
+    policy: { pass: { gate: false }, 'accuracy@half=one': { gate: true } },
+    task: { kind: 'classification', expected: 'label', labels: LABELS, slices: ['half'] },
+    tags: (at) => ({ half: at % 2 === 0 ? 'one' : 'other' }),
+  },
+  'macro-F1 of a half': {
+    metric: 'macro-f1@half=one',
+    policy: { pass: { gate: false }, 'macro-f1@half=one': { gate: true } },
+    task: { kind: 'classification', expected: 'label', labels: LABELS, slices: ['half'] },
+    tags: (at) => ({ half: at % 2 === 0 ? 'one' : 'other' }),
+  },
+  'recall of a label': {
+    metric: `recall/${LABELS[0]}`,
+    policy: { pass: { gate: false }, [`recall/${LABELS[0]}`]: { gate: true } },
+    task: { kind: 'classification', expected: 'label', labels: LABELS },
+  },
 };
 
 function worldOf(kind: string, flaky: number, changed: (rate: number, random: Random) => number): World {
-  const own = KINDS[kind] as Pick<World, 'metric' | 'policy' | 'task'>;
+  const own = KINDS[kind] as Pick<World, 'metric' | 'policy' | 'task' | 'tags'>;
   return {
     name: 'right or wrong',
     ...own,
@@ -79,6 +97,7 @@ console.log(`|---:|---:|---|${'---:|'.repeat(kinds.length)}`);
 for (const cases of values.cases.split(',').map(Number)) {
   for (const flaky of [0.05, 0.25]) {
     for (const [what, changed] of Object.entries(CHANGES)) {
+      if (!what.includes(values.changed)) continue;
       const cells = kinds.map((kind) => {
         const found = Array.from({ length: runs }, (_, run) =>
           played(worldOf(kind, flaky, changed), cases, 0, 1000 * Number(values.seed) + run, {

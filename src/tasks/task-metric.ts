@@ -92,16 +92,19 @@ const MEANS: ReadonlySet<Measure> = new Set([
   'within',
 ]);
 
-/** Whether the metric is the share of all cases that are right, but for an accuracy over tokens. */
-export function isShareOfCases({ measure, slice }: TaskMetric): boolean {
-  return SHARES.has(measure) && slice === null;
+/** Whether the metric is the share of cases that are right, of all or of those with a tag, but for an accuracy over tokens. */
+export function isShareOfCases({ measure }: TaskMetric): boolean {
+  return SHARES.has(measure);
 }
 
 const SHARES: ReadonlySet<Measure> = new Set(['accuracy', 'valid', 'subset-accuracy', 'within']);
 
-/** Whether the metric is the mean of the F1 or recall of each label, over all cases. False positives alone move precision: it counts more than right answers. */
-export function isOfEachLabel({ measure, slice }: TaskMetric): boolean {
-  return (measure === 'macro-f1' || measure === 'macro-recall') && slice === null;
+/**
+ * Whether the metric moves as right answers do, where each case expects one label: the F1 or recall of each label on average, and the recall of one. False positives alone
+ * move precision, and the F1 of one label as well: they count more than right answers.
+ */
+export function isOfRightLabels({ measure, label }: TaskMetric): boolean {
+  return label === null ? measure === 'macro-f1' || measure === 'macro-recall' : measure === 'recall';
 }
 
 /** `macro-f1`, `recall/refund`, `macro-f1@lang=de`; null for a name that is not a metric of this task. */

@@ -33,6 +33,8 @@ export interface ReadMetric extends GatingMetric {
   readonly dataset?: DatasetMetric;
   /** The same of a metric that is read case by case: the value of one sample. */
   readonly alone?: DatasetMetric['alone'];
+  /** For each unit, whether it is one that the metric is about; left out where all are. */
+  readonly isAbout?: readonly boolean[];
 }
 
 /** The counts of one sample; null where it erred or its case expects nothing readable. */

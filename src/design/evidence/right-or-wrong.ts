@@ -1,9 +1,9 @@
 import { isYesOrNo } from '../../metrics/metric-value.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { type Counts, isRight } from '../../tasks/task.ts';
-import { isOfEachLabel, isShareOfCases } from '../../tasks/task-metric.ts';
+import { isOfRightLabels, isShareOfCases, type TaskMetric } from '../../tasks/task-metric.ts';
 import { baselineValues, lookValues } from './case-values.ts';
-import type { ReadMetric } from './dataset-metric.ts';
+import type { DatasetMetric, ReadMetric } from './dataset-metric.ts';
 import type { SlotEvidence } from './sorted-evidence.ts';
 
 /**
@@ -19,30 +19,53 @@ export function isRightOrWrong(evidence: SlotEvidence, metric: ReadMetric): bool
   return known.every((own) => own.every(isYesOrNo));
 }
 
-/** A metric that is the share of right cases, read case by case; any other, and each of a settled model, as it is. */
+/** A metric that is the share of all cases that are right, read case by case; any other, and each of a settled model, as it is. */
 export function byCase(evidence: SlotEvidence, metric: ReadMetric): ReadMetric {
   const { task, dataset, ...rest } = metric;
-  if (!task || !dataset?.measurable || !isShareOfCases(task) || evidence.copies()) return metric;
-  // Of tokens a case has some that are right and some that are not.
-  if (dataset.layout.at.has('tokens')) return metric;
+  if (!task || !dataset || task.slice || !isShare(evidence, task, dataset)) return metric;
   return { ...rest, task, alone: dataset.alone };
 }
 
 /**
- * What the search reads of each answer: of the macro F1 or recall of cases that expect one label each, whether it is right. The trial weighs answers by the metric
- * itself. Any other metric, one of a slice, and each of a settled model, as it is.
+ * What the search reads of each answer: whether it is right, of a share of right cases with one tag, and of labels where cases expect one each and the metric moves as
+ * right answers do. It reads the cases alone that the metric is about. The trial weighs answers by the metric itself. Any other metric, and each of a settled model, as it is.
  */
 export function searchedAs(evidence: SlotEvidence, metric: ReadMetric): ReadMetric {
   const { task, dataset, ...rest } = metric;
-  if (!task || !dataset?.measurable || !isOfEachLabel(task) || evidence.copies()) return metric;
-  if (!dataset.held.every((counts) => counts === null || expectsOneLabel(counts))) return metric;
-  const alone = ({ result }: Sample) =>
-    result.kind === 'scored' && result.task ? Number(isRight(result.task)) : null;
-  return { ...rest, task, alone };
+  if (!task || !dataset) return metric;
+  const { slice, label } = task;
+  const share = isShare(evidence, task, dataset);
+  if (!share && !isOfOneLabelEach(evidence, task, dataset)) return metric;
+  const isAbout = dataset.held.map((counts) => counts !== null && (label === null || expects(counts, label)));
+  const read = { ...rest, task, alone: share ? dataset.alone : wholeAnswer };
+  return slice === null && label === null ? read : { ...read, isAbout };
+}
+
+/** 1 where an answer is right in every part, 0 where it is not. */
+function wholeAnswer({ result }: Sample): number | null {
+  return result.kind === 'scored' && result.task ? Number(isRight(result.task)) : null;
+}
+
+/** Of tokens a case has some that are right and some that are not. */
+function isShare(evidence: SlotEvidence, task: TaskMetric, { measurable, layout }: DatasetMetric): boolean {
+  return measurable && isShareOfCases(task) && !layout.at.has('tokens') && !evidence.copies();
+}
+
+function isOfOneLabelEach(
+  evidence: SlotEvidence,
+  task: TaskMetric,
+  { measurable, held }: DatasetMetric,
+): boolean {
+  if (!measurable || !isOfRightLabels(task) || evidence.copies()) return false;
+  return held.every((counts) => counts === null || expectsOneLabel(counts));
 }
 
 function expectsOneLabel(counts: Counts): boolean {
   if ('tokens' in counts) return false;
   const expected = Object.entries(counts).filter(([key]) => /^(tp|fn)\//.test(key));
   return Math.abs(expected.reduce((sum, [, count]) => sum + count, 0) - 1) < 1e-9;
+}
+
+function expects(counts: Counts, label: string): boolean {
+  return (counts[`tp/${label}`] ?? 0) + (counts[`fn/${label}`] ?? 0) > 0;
 }

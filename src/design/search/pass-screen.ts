@@ -48,7 +48,7 @@ import { neverPassing } from './never-passing.ts';
 /** The search of a pass rate, or of what else is right or wrong: who got worse (or, in the search for gains, better)? */
 export function passScreen(input: ScreenInput): Screen {
   const { evidence, metric, direction } = input;
-  const preset = presetFor(input.preset, evidence);
+  const preset = presetFor(input);
   const stages = lookStages(direction);
   const known = evidence.copies() ? settledBaseline : baselineValues;
   const baseline = known(direction === 'worse' ? evidence : ofToday(evidence), metric, stages).map(countOf);
@@ -57,7 +57,9 @@ export function passScreen(input: ScreenInput): Screen {
     candidate: attempts(evidence, stages, 'candidate'),
     main: attempts(evidence, stages, 'baseline'),
   };
-  const tried = evidence.slot.units.flatMap((unit, u) => (unit.repeatNever ? [] : [u]));
+  const tried = evidence.slot.units.flatMap((unit, u) =>
+    unit.repeatNever || metric.isAbout?.[u] === false ? [] : [u],
+  );
   const beliefs = rateBeliefs(tried.map((u) => baseline[u] as { scored: number; passed: number }));
   const odds = direction === 'worse' && metric.name === 'pass' ? gradeOdds(evidence) : [];
   const units = tried.map((unit, i) =>
@@ -112,8 +114,9 @@ export function passScreen(input: ScreenInput): Screen {
 }
 
 /** A second look at steady cases is cheap where there are few of them, and finds halved ones. Of copies it would bring another copy. */
-function presetFor(preset: SearchPreset, evidence: SlotEvidence): SearchPreset {
-  const isSmall = preset.guard !== null && evidence.slot.units.length <= SECOND_LOOK_UP_TO;
+function presetFor({ preset, evidence, metric }: ScreenInput): SearchPreset {
+  const cases = metric.isAbout?.filter(Boolean).length ?? evidence.slot.units.length;
+  const isSmall = preset.guard !== null && cases <= SECOND_LOOK_UP_TO;
   return { ...preset, secondLook: (preset.secondLook || isSmall) && !evidence.copies() };
 }
 

@@ -37,6 +37,16 @@ function answer(by: GatingMetric, name: string, arm: Arm, right: boolean, more: 
   return { ...base, result: { ...base.result, task } };
 }
 
+/** The same answer where `b` is expected, as right or wrong as before. */
+function expectingB(sample: Sample): Sample {
+  if (sample.result.kind !== 'scored' || !sample.result.task) return sample;
+  const other = (key: string) => key.replace(/[ab]$/, (label) => (label === 'a' ? 'b' : 'a'));
+  const task = Object.fromEntries(
+    Object.entries(sample.result.task).map(([key, count]) => [other(key), count]),
+  );
+  return { ...sample, result: { ...sample.result, task } };
+}
+
 /** Whether each answer is right, by case: of main as stored, of this PR's looks, and of both sides in a trial. */
 interface Drawn {
   readonly stored: readonly boolean[];
@@ -49,6 +59,7 @@ function searched(
   by: GatingMetric,
   other: (sample: Sample) => Sample = (one) => one,
   before: (sample: Sample) => Sample = (one) => one,
+  tags: (at: number) => Readonly<Record<string, string>> = () => ({}),
 ) {
   const names = cases.map((_, at) => `case ${at}`);
   const of = (at: number, arm: Arm, own: readonly boolean[], stage: Stage, round: number) =>
@@ -64,7 +75,7 @@ function searched(
   const plan = planOf(
     [
       slotOf(
-        names.map((name) => unit(name)),
+        names.map((name, at) => unit(name, { tags: tags(at) })),
         { gating: [by] },
       ),
     ],
@@ -125,6 +136,31 @@ describe('a metric that says right or wrong', () => {
         }),
       );
       expect(read(searched([LOST, LOST], by)).kind).toBe('dataset');
+    },
+  );
+
+  test.each([ofTask('accuracy@lang=de'), ofTask('macro-f1@lang=de'), ofTask('recall/a')])(
+    'one of some cases is searched as their passes are, whatever the others do, and tried by itself: $name',
+    (by) => {
+      const told = (own: Hypothesis) => {
+        const { asked, screen, suspects } = read(own);
+        return { asked, screen, suspects };
+      };
+      const others = Array<Drawn>(7).fill(LOST);
+      const isOther = ({ case: name }: Sample, own: readonly Drawn[]) => Number(name.slice(5)) >= own.length;
+      fc.assert(
+        fc.property(suite, (cases) => {
+          // The others expect another label, and have another tag.
+          const swapped = (sample: Sample) => (isOther(sample, cases) ? expectingB(sample) : sample);
+          const tags = (at: number) => ({ lang: at < cases.length ? 'de' : 'en' });
+          expect(told(searched([...cases, ...others], by, swapped, swapped, tags))).toEqual(
+            told(searched(cases, PASS)),
+          );
+        }),
+      );
+      expect(read(searched([LOST, LOST], by, undefined, undefined, () => ({ lang: 'de' }))).kind).toBe(
+        'dataset',
+      );
     },
   );
 
