@@ -493,6 +493,27 @@ describe('an honest change to another prompt', () => {
       { 'app/old.txt': rulePrompt(BROKEN, 'You sell gear.') },
     ],
     [
+      'a renamed file, beside a file of checks that moves with it and names its variable',
+      {
+        [PROMPT]: null,
+        'evals/gear/checks.yaml': null,
+        'evals/gear/v2/checks.yaml': 'value: speaks of {{message}}\n',
+        [CONFIG]: reading('file://v2/prompt.txt'),
+        'evals/gear/v2/prompt.txt': better,
+      },
+      { 'evals/gear/checks.yaml': 'value: speaks of {{message}}\n' },
+    ],
+    [
+      'a renamed file, and to add a suite with a prompt in its config',
+      {
+        [PROMPT]: null,
+        ...ruleSuite('evals/tools'),
+        'evals/tools/promptfooconfig.yaml': reading('"Sell tools to whoever says: {{message}}"'),
+        [CONFIG]: reading('file://v2.txt'),
+        'evals/gear/v2.txt': better,
+      },
+    ],
+    [
       'a file that the new one includes',
       {
         [PROMPT]: better,

@@ -68,7 +68,7 @@ export const HONEST_EDITS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Renames its prompt, lets another one include it, keeps its old text elsewhere, or has a second suite ask it in a form of its own',
+    does: 'Renames its prompt, lets another one include it, keeps its old text elsewhere, moves its folder, or has a second suite ask it in a form of its own',
     comes: 'passes: nothing is said',
     file: SUBJECT,
     tests: ['an honest change to another prompt > to %s passes without a word'],
