@@ -4,7 +4,7 @@ import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { isMaker, makerOf } from '../../official-hosts.ts';
 import { askingOptions, gradingOptions } from '../checks/grading-options.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
-import { requestTexts } from '../loading/request-code.ts';
+import { providerCode, requestTexts } from '../loading/request-code.ts';
 import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { ApiProvider, Prompt, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
 import { togetherOf } from './together.ts';
@@ -153,14 +153,17 @@ const UNSEEN = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\
 const MODELS = new Set(['azure', 'bedrock', 'echo', 'litellm', 'localai', 'ollama', 'watsonx']);
 
 /**
- * The texts that make a question. Null if code makes it, or a text that cannot be read here. promptfoo hands all variables to
+ * The texts that make a question. Null if code makes it that cannot be read here, or a text that cannot. promptfoo hands all variables to
  * code: to prompts, transforms, extensions, and providers other than a maker's own models.
  */
 function askingTexts({ columns, rows }: Grid, config: UnifiedConfig): readonly string[] | null {
-  if (isAskedByCode({ columns, rows }, config)) return null;
+  if (isAskedUnseen({ columns, rows }, config)) return null;
   if (rows.some(({ test: { options = {} } }) => hasTransform(options))) return null;
-  const texts = seenTexts({ columns, rows });
-  return texts.some((text) => UNSEEN.test(text)) ? null : texts;
+  // What the code of a prompt returns is a template of its own, which may come from a file.
+  if (columns.some(({ prompt }) => isCodePrompt(prompt))) return null;
+  const code = columns.flatMap(({ provider }) => (isModel(provider) ? [] : [providerCode(provider)]));
+  const texts = [...seenTexts({ columns, rows }), ...code];
+  return texts.every((text) => text !== null && !UNSEEN.test(text)) ? (texts as string[]) : null;
 }
 
 /** Whether a text that makes a question names a variable, or may: what it takes in is not seen here. */
@@ -186,17 +189,22 @@ function seenTexts({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly 
 }
 
 /** Whether code may put a variable into a question where no prompt shows it. */
-function isAskedByCode(
+function isAskedByCode(grid: Pick<Grid, 'columns' | 'rows'>, config: UnifiedConfig): boolean {
+  const isCode = grid.columns.some(({ prompt, provider }) => isCodePrompt(prompt) || !isModel(provider));
+  return isCode || isAskedUnseen(grid, config);
+}
+
+/** Whether such code may do so that is not looked at. */
+function isAskedUnseen(
   { columns, rows }: Pick<Grid, 'columns' | 'rows'>,
   { extensions }: UnifiedConfig,
 ): boolean {
-  const hooks = extensions ?? [];
-  const isAsked = columns.some(({ prompt, provider }) => isCode(prompt, provider));
-  return hooks.length > 0 || isAsked || rows.some(({ test }) => test.provider !== undefined);
+  const isChanged = columns.some(({ provider }) => provider.transform !== undefined);
+  return isChanged || (extensions ?? []).length > 0 || rows.some(({ test }) => test.provider !== undefined);
 }
 
-function isCode(prompt: Prompt, provider: ApiProvider): boolean {
-  return Object(prompt).function !== undefined || provider.transform !== undefined || !isModel(provider);
+function isCodePrompt(prompt: Prompt): boolean {
+  return Object(prompt).function !== undefined;
 }
 
 function isModel(provider: ApiProvider): boolean {

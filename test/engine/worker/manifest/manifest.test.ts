@@ -518,6 +518,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     ['asked', 'by words around the prompt', { all: 'options: { suffix: "{{note}}" }' }],
     ['asked', 'by a transform', { all: 'options: { transform: output }' }],
     ['asked', 'by a provider that is code', { provider: 'file://own.cjs' }],
+    ['asked', 'by a command', { provider: '"exec: python own.py"' }],
     [
       'asked',
       'by a server of one’s own',
@@ -542,7 +543,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     const { variables } = await (parts.provider ? engine : small).open({
       'promptfooconfig.yaml': `prompts: ['${prompt}']\nproviders: [${provider}]\ndefaultTest: { ${all} }\ntests: [{ vars: { q: a, note: b${more} } }, { vars: { q: c, note: d } }]\n`,
       'own.cjs':
-        'module.exports = class { id() { return "own"; } async callApi() { return { output: "" }; } };',
+        'module.exports = class { id() { return "own"; } async callApi(text, context) { return this.ask(context); } };',
       'x.txt': '{{note}}',
     });
     expect(variables?.note).toMatchObject({
@@ -554,6 +555,92 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     });
     expect(variables?.q?.isAsked).toBe(true);
   });
+
+  const given = (list: string, body: string) =>
+    `module.exports = class { id() { return "own"; } async callApi(${list}) { ${body} } };`;
+  test.each([
+    ['unread', 'a class that is given the prompt alone', given('text', 'return { output: text };')],
+    ['unread', 'one that uses nothing else', given('text, context, options', 'return { output: text };')],
+    [
+      'unread',
+      'one that uses another variable',
+      given('text, context', 'return { output: context.vars.q };'),
+    ],
+    ['unread', 'one that takes its variables apart', given('text, { vars }', 'return { output: vars.q };')],
+    ['asked', 'one that names it', given('text, context', 'return { output: context.vars.note };')],
+    [
+      'asked',
+      'one that names it in another way',
+      given('text, { vars }', 'const { note } = vars; return { output: note };'),
+    ],
+    ['asked', 'one that hands on what it is given', given('text, given', 'return this.ask(text, given);')],
+    ['asked', 'one that makes the name', given('text, given', 'return { output: given.vars["no" + "te"] };')],
+    ['asked', 'one that takes all there is', given('...all', 'return { output: all[1] };')],
+    [
+      'asked',
+      'one that is bound',
+      'module.exports = class { constructor() { this.callApi = this.ask.bind(this); } id() { return "own"; } async ask(text, context) { return context; } };',
+    ],
+    ['asked', 'one that takes its test apart', given('text, { test }', 'return { output: this.ask(test) };')],
+    ['asked', 'one that asks for what it is given', given('text', 'return { output: arguments[1] };')],
+    [
+      'asked',
+      'a class of another one',
+      given('text', '')
+        .replace('class', 'class extends require("./base.cjs")')
+        .replace(/async callApi\(text\) \{ {2}\} /, ''),
+    ],
+  ])('says that a variable is %s, by %s', async (role, _code, code) => {
+    const { variables } = await engine.open({
+      'promptfooconfig.yaml':
+        "prompts: ['{{q}}']\nproviders: [file://own.cjs]\ntests: [{ vars: { q: a, note: b } }, { vars: { q: c, note: d } }]\n",
+      'own.cjs': code,
+      'base.cjs': given('text, context', 'return { output: JSON.stringify(context) };'),
+    });
+    expect([variables?.note?.isAsked, variables?.q?.isAsked]).toEqual([role === 'asked', true]);
+  });
+
+  test.each([
+    [
+      'unread',
+      'that uses the prompt alone',
+      'prompt: str, options: dict[str, Any], context: dict[str, Any] = None',
+      'prompt',
+    ],
+    [
+      'unread',
+      'that uses another variable',
+      'prompt, options, context',
+      'context["vars"]["q"] + options.get("config", {}).get("x", "")',
+    ],
+    ['asked', 'that names it', 'prompt, options, context', 'context["vars"].get("note")'],
+    ['asked', 'that hands on what it is given', 'prompt, options, given', 'ask(prompt, given)'],
+    ['asked', 'that takes all there is', 'prompt, *others', 'others[1]'],
+  ])('says that a variable is %s, by a script of Python %s', async (role, _code, list, answer) => {
+    const open = async (before: string) => {
+      const { variables } = await engine.open({
+        'promptfooconfig.yaml':
+          "prompts: ['{{q}}']\nproviders: [file://own.py]\ntests: [{ vars: { q: a, note: b } }, { vars: { q: c, note: d } }]\n",
+        'own.py': `from app import ask, traced\n\n${before}def call_api(${list}):\n    return {"output": ${answer}}\n`,
+      });
+      return variables?.note?.isAsked;
+    };
+    expect(await open('')).toBe(role === 'asked');
+    expect(await open('@traced\n')).toBe(true);
+  });
+
+  test.each([['({ vars }) => "Say " + vars.q'], ['({ vars }) => require("./words.json").say + vars.q']])(
+    'says that a variable is asked, by a prompt that is code: %s',
+    async (code) => {
+      const { variables } = await engine.open({
+        'promptfooconfig.yaml':
+          'prompts: [file://ask.cjs]\nproviders: [openai:chat:m]\ntests: [{ vars: { q: a, note: b } }, { vars: { q: c, note: d } }]\n',
+        'ask.cjs': `module.exports = ${code};\n`,
+        'words.json': '{ "say": "{{note}}" }',
+      });
+      expect([variables?.note?.isAsked, variables?.q?.isAsked]).toEqual([true, true]);
+    },
+  );
 
   test.each([
     ['shows', true, '{{q}} {{note}}'],
