@@ -18,6 +18,7 @@ import { inUnit } from '../metrics/unit-words.ts';
 import { andFirstOf, count, whole } from '../numbers.ts';
 import { slotKey, suiteCaseKey } from '../samples/cell.ts';
 import { withoutErrorBody } from '../samples/error-facts.ts';
+import { suiteOfChange } from '../trust/rule-change.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { WORST_FIRST } from '../verdict/verdict.ts';
 import { oneLine } from './escape.ts';
@@ -72,6 +73,12 @@ export function unreadSuites(verdict: Verdict): readonly SuiteVerdict[] {
 /** Suites that are gone in this PR. */
 export function removedSuites(verdict: Verdict): readonly SuiteVerdict[] {
   return verdict.suites.filter(({ comparison: { state } }) => state.kind === 'skipped' && state.removed);
+}
+
+/** Those of them whose cases did not all move to other suites. */
+export function droppedSuites(verdict: Verdict): readonly SuiteVerdict[] {
+  const moved = verdict.ruleChanges.filter(({ to }) => to !== null).map(suiteOfChange);
+  return removedSuites(verdict).filter(({ suite }) => !moved.includes(suite));
 }
 
 /** Every case of every slot that was looked at, in the order of suites, slots and cases. */

@@ -2,7 +2,7 @@ import { andFirstOf, andList, count, firstOf } from '../../numbers.ts';
 import { keyOfChange } from '../../trust/key-hosts.ts';
 import { type RuleChange, suiteOfChange } from '../../trust/rule-change.ts';
 import type { InPrompt, Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
-import { casesOf, removedSuites } from '../case-groups.ts';
+import { casesOf, droppedSuites } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
 
@@ -78,7 +78,7 @@ function copiedAtText([first, ...others]: InPrompt['places']): string {
 /** Whole suites that it removes; null where none is, or all of them stand among what it loosens. */
 function droppedSuitesText(verdict: Verdict): string | null {
   const loosening = new Set(verdict.ruleChanges.filter(({ loosens }) => loosens).map(suiteOfChange));
-  const gone = removedSuites(verdict)
+  const gone = droppedSuites(verdict)
     .map(({ suite }) => suite)
     .filter((suite) => !loosening.has(suite));
   if (gone.length === 0) return null;

@@ -1,7 +1,7 @@
 import { firstOf } from '../../numbers.ts';
 import { notMeasuredLine } from '../../verdict/exit-code.ts';
 import { isLoosening, type SuiteVerdict, type Verdict } from '../../verdict/verdict.ts';
-import { hasSameInputs, judgedSuites, removedSuites, skippedSuites } from '../case-groups.ts';
+import { droppedSuites, hasSameInputs, judgedSuites, skippedSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
 import { inPromptSentence, looseningSentence, removalSentence } from './rule-changes.ts';
@@ -99,7 +99,7 @@ export function isPlainPass(verdict: Verdict): boolean {
   const { removals, inPrompt, suites, ruleChanges } = verdict;
   return (
     !ruleChanges.some(({ kind, from, to }) => kind === 'unasked' && (from ?? to) !== null) &&
-    removals.length + inPrompt.length + removedSuites(verdict).length === 0 &&
+    removals.length + inPrompt.length + droppedSuites(verdict).length === 0 &&
     suites.every(
       ({ outcome, comparison, reasons }) =>
         outcome !== 'not-measured' &&

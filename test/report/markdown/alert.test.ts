@@ -87,6 +87,13 @@ test('in a terminal the way out of a loosened gate stands in the answer, under i
   expect(text.match(/To fix/g)).toHaveLength(1);
 });
 
+test('a suite whose cases all moved to another one is not told as gone', () => {
+  const moved = { ...dropped, from: null, to: 'support', loosens: false };
+  const alert = alertOf(make.verdict('pass', [support, gone], { ruleChanges: [moved] }), context);
+  expect(alert).toMatch(/^> \[!NOTE\]\n> \*\*Pawl: no regression/);
+  expect(alert).toContain('suite `other` moved to `support`');
+});
+
 test('a suite that is gone is told beside a loosened rule of the same name', () => {
   const called = { ...gone, comparison: { ...gone.comparison, suite: 'enforce' }, suite: 'enforce' };
   const rule = { ...dropped, kind: 'policy', rule: 'enforce', loosens: true } as const;
