@@ -7,15 +7,18 @@ import { decodedTexts } from './decoded-text.ts';
  */
 export function secretForms(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8');
-  const hex = bytes.toString('hex');
+  // A text of JSON is coded as a whole: its quotes and line breaks have codes of their own by then.
+  const coded = [bytes, Buffer.from(JSON.stringify(secret).slice(1, -1))].flatMap((each) => {
+    const hex = each.toString('hex');
+    return [hex, hex.toUpperCase(), ...base64Forms(each)];
+  });
   // Each byte of it coded, as in a URL; and its blanks as forms write them.
   const written = [secret, bytes.toString('latin1'), secret.replaceAll(' ', '+')];
   const forms = [
     ...written,
     // What is left of it where it has signs of codes itself.
     ...written.flatMap((form) => decodedTexts(form, true).map(({ text }) => text)),
-    ...[hex, hex.toUpperCase()],
-    ...base64Forms(bytes),
+    ...coded,
     ...(secret.includes('\n') ? [secret.replaceAll('\n', ' '), secret.replaceAll('\n', '\r\n')] : []),
   ];
   return [...new Set(forms)].filter((form) => form.length >= 8);

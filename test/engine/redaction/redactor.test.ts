@@ -90,6 +90,9 @@ const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: s
       .toString('hex')
       .replace(/.{20}/g, '$&\r\n'),
   'base64 in a URL': (before, secret, after) => encodeURIComponent(base64(before + secret + after)),
+  'base64 of JSON': (before, secret, after) => base64(JSON.stringify({ key: before + secret + after })),
+  'hex of JSON': (before, secret, after) =>
+    Buffer.from(JSON.stringify({ key: before + secret + after })).toString('hex'),
 };
 
 /** Each byte in hexadecimal, with these marks in front of it. */
