@@ -66,15 +66,18 @@ export function uncounted(
   if (offers.length === 0) return { byPeople: [], byOthers: [] };
   const ids = new Set([...accepted, ...offers].map(({ id }) => id));
   const lineOf = ({ id, by }: Acceptance, why: string) =>
-    `\`/pawl accept ${id}\` by \`${by}\` does not count: ${why}.`;
+    `\`/pawl accept ${id}\` by \`${by}\` does not count${why}.`;
   const isOfNow = ({ id }: Acceptance) => ids.has(id);
   const unknown = heldAcceptances(said, rules).filter((acceptance) => !isOfNow(acceptance));
   const refused = said.filter(isOfNow).flatMap((acceptance) => {
     const why = whyNot(acceptance, rules);
-    return why === null ? [] : [lineOf(acceptance, why)];
+    return why === null ? [] : [lineOf(acceptance, `: ${why}`)];
   });
   return {
-    byPeople: last(unknown.map((each) => lineOf(each, 'the ID does not stand for what this run saw'))),
+    // Another gate of the repository may have offered it.
+    byPeople: last(
+      unknown.map((each) => lineOf(each, ' for this run: the ID does not stand for what it saw')),
+    ),
     byOthers: last(refused),
   };
 }

@@ -49,7 +49,7 @@ describe('what is said of an acceptance that comes to nothing', () => {
 
   test('has a place in the first lines where it is by somebody who may accept', () => {
     expect(notes({ id: other }).byPeople).toEqual([
-      `\`/pawl accept ${other}\` by \`kim\` does not count: the ID does not stand for what this run saw.`,
+      `\`/pawl accept ${other}\` by \`kim\` does not count for this run: the ID does not stand for what it saw.`,
     ]);
   });
 

@@ -25,12 +25,16 @@ function acceptedCases(cases: readonly string[]): string {
   return `${count(cases.length, 'case')} (${named})`;
 }
 
-/** How what is wrong can be accepted as it is; none where nobody could. */
+/** Where a run can neither read comments nor take `--accept`. */
+const CLOSED =
+  "on GitHub or GitLab, let the job write comments. Elsewhere main's `pawl.yaml` needs `accept: { commandLine: true }`, and the next run shows the line with `--accept`.";
+
+/** How what is wrong can be accepted as it is. Where nobody can, what has to be so: of rules alone, since other ways out say "have it accepted". */
 export function offerLines({ consent }: ReportContext): readonly string[] {
   if (!consent) return [];
   const how = ways(consent);
-  if (how === null) return [];
-  return consent.offers.map(({ id, of, cases }) => {
+  return consent.offers.flatMap(({ id, of, cases }) => {
+    if (how === null) return of === 'cases' ? [] : `To accept ${WHAT[of]}: ${CLOSED}`;
     if (consent.hasConversation && cases > MOST_ACCEPTED)
       return `${count(cases, 'case')} are too many to accept: a comment remembers at most ${whole(MOST_ACCEPTED)}. Split the change, delete cases that you no longer want, or edit what they expect.`;
     const what =

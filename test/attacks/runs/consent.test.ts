@@ -128,7 +128,7 @@ describe('a regression that somebody accepts', () => {
     expect(code).toBe(1);
     const alert = comment.split('\n').filter((line) => line.startsWith('> '));
     expect(alert).toContain(
-      '> `/pawl accept 0123456789abcdef` by `kim` does not count: the ID does not stand for what this run saw.',
+      '> `/pawl accept 0123456789abcdef` by `kim` does not count for this run: the ID does not stand for what it saw.',
     );
     expect(comment).not.toContain('tim');
   });

@@ -19,6 +19,17 @@ test('as many cases as a comment can remember are offered there, and more are to
   ]);
 });
 
+test.each([
+  ['rules', 'the loosened rules'],
+  ['removals', 'what it does to its suites'],
+] as const)('where nobody can accept %s in a run, it says what has to be so', (of, what) => {
+  const offers = [{ id: '0123456789abcdef', of, cases: 0 }];
+  const closed = { ...rules, commandLine: false, hasConversation: false, offers };
+  expect(offerLines(make.context({ consent: closed }))).toEqual([
+    `To accept ${what}: on GitHub or GitLab, let the job write comments. Elsewhere main's \`pawl.yaml\` needs \`accept: { commandLine: true }\`, and the next run shows the line with \`--accept\`.`,
+  ]);
+});
+
 test('a command line accepts any number', () => {
   expect(lines(1_000, false)).toEqual([
     'To accept 1,000 cases as they are: `npx @pawl-dev/pawl gate --accept 0123456789abcdef`.',
