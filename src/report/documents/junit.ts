@@ -2,6 +2,7 @@ import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts
 import { isLost } from '../../compare/metrics/lost-cases.ts';
 import { unmeasuredLine } from '../../plan/eval-plan.ts';
 import type { Outcome, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import { SHOWN_WORDS, shownEnding } from '../case-endings.ts';
 import { slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { xmlText } from '../escape.ts';
@@ -97,7 +98,7 @@ function messageOf(entry: CaseComparison): string {
   const failed = entry.failed.map(({ label, reason }) => (reason === '' ? label : `${label}: ${reason}`));
   return [
     ...(isBelowBarAlone(entry) && entry.bar ? [barWords(entry.bar)] : []),
-    `${entry.transition}, ${tallyText(entry)}`,
+    `${SHOWN_WORDS[shownEnding(entry)]}, ${tallyText(entry)}`,
     ...failed,
     ...(entry.error === null ? [] : [entry.error]),
   ].join('\n');

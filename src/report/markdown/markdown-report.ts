@@ -2,6 +2,7 @@ import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts
 import { isLost } from '../../compare/metrics/lost-cases.ts';
 import { chance, count } from '../../numbers.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import { SHOWN_WORDS, shownEnding } from '../case-endings.ts';
 import { judgedSuites, removedSuites, skippedSuites, slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
@@ -67,7 +68,7 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
   const blocks = told
     .slice(0, BLOCKS)
     .map((one) =>
-      caseBlock({ suite: entry.suite, slot: slot.label, where: one.transition, case: one }, context),
+      caseBlock({ suite: entry.suite, slot: slot.label, where: wordOf(one), case: one }, context),
     );
   const halves = blameLine(told);
   return [
@@ -83,12 +84,17 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
   ].join('\n\n');
 }
 
+/** What lists call a case. */
+function wordOf(one: CaseComparison): string {
+  return SHOWN_WORDS[shownEnding(one)];
+}
+
 function caseTable(cases: readonly CaseComparison[]): string {
   const rows = cases.map((one) => {
     const label = tableCell(codeSpan(cutName(one.label, LABEL_CHARACTERS)));
     const odds = one.pValue === null ? '' : chance(one.pValue);
     const bar = one.bar ? ` · ${barWords(one.bar)}` : '';
-    return `| ${label} | ${one.transition} | ${tableCell(tallied(one))}${bar} | ${odds} |`;
+    return `| ${label} | ${wordOf(one)} | ${tableCell(tallied(one))}${bar} | ${odds} |`;
   });
   return ['| case | | passes, main → this PR | by chance |', '|---|---|---|---|', ...rows].join('\n');
 }

@@ -6,12 +6,13 @@ import type { PlannedCase } from '../../plan/eval-plan.ts';
 import { cellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
+import { shownEnding } from '../case-endings.ts';
 import { isToldByRight, shiftText, slotsOf, tallyText } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters, cutName, LABEL_CHARACTERS, NAME_CHARACTERS } from '../limits.ts';
 import { isBelowBar } from '../words/case-bars.ts';
 import { isGoodAnswer } from '../words/counted-answers.ts';
-import { PAGE_STATES, shownEnding } from './case-states.ts';
+import { PAGE_STATES } from './case-states.ts';
 import type { PageCase, PageState } from './page-document.ts';
 
 /** One case in one slot, with all that the run knows of it. */

@@ -46,7 +46,7 @@ test('a failure names its assertions', () => {
           <property name="candidate" value="HEAD@a1b2c3d"/>
         </properties>
         <testcase classname="support-triage · triage · assistant" name="a &#60;b&#62;">
-          <failure message="broken, 6 of 6 → 0 of 6">broken, 6 of 6 → 0 of 6&#10;contains &#34;x&#34;: Expected output to contain &#34;x&#34;</failure>
+          <failure message="newly failing, 6 of 6 → 0 of 6">newly failing, 6 of 6 → 0 of 6&#10;contains &#34;x&#34;: Expected output to contain &#34;x&#34;</failure>
         </testcase>
       </testsuite>
     </testsuites>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { MetricUnit } from '../../../src/metrics/built-in-metrics.ts';
 import { endingText, tallyText } from '../../../src/report/case-groups.ts';
+import { junitOf } from '../../../src/report/documents/junit.ts';
 import { caseLine } from '../../../src/report/markdown/case-blocks.ts';
+import { markdownReportOf } from '../../../src/report/markdown/markdown-report.ts';
 import { commentOf } from '../../../src/report/markdown/surfaces.ts';
 import { terminalOf } from '../../../src/report/terminal/terminal.ts';
 import * as make from '../verdicts.ts';
@@ -201,3 +203,25 @@ test.each([
   const words = texts.map((text) => /\w+ (?:on main )?in an earlier run/.exec(text)?.[0] ?? null);
   expect(words).toEqual([said, said]);
 });
+
+// The page lists cases by these words, and so do the comment and the terminal.
+test.each([
+  ['broken', {}, 'newly failing'],
+  ['broken', { baseline: arm(8, 8, 8), candidate: arm(8, 8, 0) }, 'got worse'],
+  ['suspected', {}, 'suspected'],
+  ['errored', {}, 'errors'],
+  ['better', {}, 'newly passing'],
+  ['unclear', {}, 'unclear (too few answers)'],
+  ['grader-unstable', {}, 'grader unstable'],
+  ['removed', {}, 'removed'],
+] as const)(
+  'a case that is %s (%j) is called "%s" by the whole report and JUnit',
+  (transition, over, word) => {
+    const entry = make.aCase('a', transition, over);
+    const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases: [entry] })])]);
+    const told = `${word}, ${tallyText(entry)}`;
+    expect(markdownReportOf(verdict, make.context())).toContain(`| \`a\` | ${word} |`);
+    if (['broken', 'suspected', 'errored'].includes(transition))
+      expect(junitOf(verdict, make.context())).toContain(`message="${told}"`);
+  },
+);
