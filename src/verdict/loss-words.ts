@@ -42,6 +42,15 @@ export function onBalance(traded: readonly MetricComparison[]): string {
     : 'on balance no loss is confirmed';
 }
 
+/** `fell from 91.2 % to 83 %`: what a metric did. A change that its digits do not show is said to be slight. */
+export function moveWords(change: number, before: string, after: string): string {
+  if (change === 0) return `stayed at ${before}`;
+  const verb = change < 0 ? 'fell' : 'rose';
+  return before === after
+    ? `${verb} slightly, at ${before} on both sides`
+    : `${verb} from ${before} to ${after}`;
+}
+
 /** Whether some of several gains are confirmed by the test of all of them alone: these may have moved by chance. */
 export function isGainShared(gained: readonly CaseComparison[], cases: number): boolean {
   return cases > 1 && !gained.every(isClearGain);

@@ -4,7 +4,7 @@ import { gainOf } from '../metrics/direction.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { changeInUnit, inSentence } from '../metrics/unit-words.ts';
 import { chance, count, firstOf, whole } from '../numbers.ts';
-import { gainWords, lossWords, onBalance, tradedWords } from './loss-words.ts';
+import { gainWords, lossWords, moveWords, onBalance, tradedWords } from './loss-words.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
 
 const SEEN_BY_CHANCE = 'chance of seeing this if nothing changed: ';
@@ -239,10 +239,7 @@ function movedMetric({ metric, finding }: Reading): string {
   if (!metric || metric.baseline === null || metric.candidate === null) return 'This PR is worse';
   const { name, baseline, candidate } = metric;
   const [before, after] = [inSentence(metric.unit, baseline), inSentence(metric.unit, candidate)];
-  const moved =
-    candidate === baseline
-      ? `stayed at ${before}`
-      : `${candidate < baseline ? 'fell' : 'rose'} from ${before} to ${after}`;
+  const moved = moveWords(candidate - baseline, before, after);
   if (gainOf(metric, candidate - baseline) < 0) return begunWith(name, `${metricWords(name)} ${moved}`);
   const confirmed = finding?.confirmed.length ?? 0;
   const cases = confirmed === 0 ? 'At least one case' : count(confirmed, 'case');

@@ -505,6 +505,7 @@ describe('words', () => {
       said([lost('a', 3, 0)], { metric: metric({ name: 'f1', ...over }) });
     expect(f1({})).toBe('The metric `f1` fell from 90 % to 80 %.');
     expect(f1({ direction: 'lower', candidate: 0.95 })).toBe('The metric `f1` rose from 90 % to 95 %.');
+    expect(f1({ candidate: 0.8997 })).toBe('The metric `f1` fell slightly, at 90 % on both sides.');
     expect([f1({ baseline: null }), f1({ candidate: null }), said([], { metric: null })]).toEqual(
       Array(3).fill('This PR is worse.'),
     );

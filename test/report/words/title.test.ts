@@ -308,6 +308,10 @@ test('a confirmed loss that others outweigh: the policy that blocks it is named,
 
 test.each([
   [0.4, 'The metric `macro-f1` fell from 50.0 % to 40.0 %, confirmed on fresh runs of both sides.'],
+  [
+    0.4998,
+    'The metric `macro-f1` fell slightly, at 50.0 % on both sides, confirmed on fresh runs of both sides.',
+  ],
   [0.7, 'At least one case got worse by macro-f1.'],
 ])(
   'a confirmed loss without a named case, and the metric at %d: it is named where it explains the loss',

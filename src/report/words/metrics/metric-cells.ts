@@ -2,6 +2,7 @@ import type { MetricComparison, SlotComparison, SuiteComparison } from '../../..
 import { builtInMetric, inMetricWords } from '../../../metrics/built-in-metrics.ts';
 import { inUnit } from '../../../metrics/unit-words.ts';
 import { count, signed } from '../../../numbers.ts';
+import { moveWords } from '../../../verdict/loss-words.ts';
 import type { Outcome } from '../../../verdict/verdict.ts';
 import { slotsOf } from '../../case-groups.ts';
 import { oneLine } from '../../escape.ts';
@@ -126,6 +127,6 @@ function moveText(metric: MetricComparison): string {
   const { cases: _cases, ...whole } = metric;
   const name = metricNameWords(metric.gate ? whole : metric);
   if (metric.difference === null) return `${name} got worse`;
-  const verb = metric.difference < 0 ? 'fell' : metric.difference > 0 ? 'rose' : 'stayed';
-  return `${name} ${verb} from ${metricText(metric, metric.baseline)} to ${metricText(metric, metric.candidate)}`;
+  const [before, after] = [metricText(metric, metric.baseline), metricText(metric, metric.candidate)];
+  return `${name} ${moveWords(metric.difference, before, after)}`;
 }
