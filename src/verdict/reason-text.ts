@@ -102,7 +102,8 @@ export function clearedText(reading: Reading): string {
   const what = finding?.critical ? 'critical cases' : `${count(compared, 'case')} compared`;
   const of = metric && metric.name !== 'pass' ? ` of ${metricWords(metric.name)}` : '';
   // A loss that was found, and that the test does not confirm.
-  return sentence(reading, `${what}, no loss${of} ${isShownLower(reading) ? 'confirmed' : 'found'}`);
+  const isSeen = isShownLower(reading) || (slot !== null && casesIn(slot, 'suspected').length > 0);
+  return sentence(reading, `${what}, no loss${of} ${isSeen ? 'confirmed' : 'found'}`);
 }
 
 /** Whether the interval of the whole change leaves 0 out, on the side that is worse. */

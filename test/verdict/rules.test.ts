@@ -584,6 +584,8 @@ describe('words', () => {
       '2 cases compared, no loss of `codes` found.',
     );
     expect(said(cases, { finding: finding({ critical: true }) })).toBe('critical cases, no loss found.');
+    const seen = [entry('b'), entry('a', { transition: 'suspected', candidate: tally(0) })];
+    expect(said(seen, { finding: finding() })).toBe('2 cases compared, no loss confirmed.');
   });
 
   test('the slot’s name in front where there are several', () => {

@@ -48,7 +48,13 @@ function addedTitle(entry: SuiteVerdict): readonly (string | null)[] | null {
 
 function comparedTitle(entry: SuiteVerdict, name: string): readonly (string | null)[] {
   const held = `No regression in ${name}${besideAccepted([entry])}.`;
-  return [held, toleratedSentence(entry), passNote(entry), newCasesSentence([entry])];
+  return [
+    held,
+    toleratedSentence(entry),
+    suspectedSentence([entry]),
+    passNote(entry),
+    newCasesSentence([entry]),
+  ];
 }
 
 /** Whether a suite's verdict rests on such a reason, wherever it stands among others. */
@@ -115,6 +121,16 @@ function undecided({ reasons }: SuiteVerdict): boolean {
 export function besideAccepted(suites: readonly SuiteVerdict[]): string {
   const accepted = suites.reduce((sum, { comparison }) => sum + caseCount(comparison, 'accepted'), 0);
   return accepted === 0 ? '' : ` beside ${count(accepted, 'accepted case')}`;
+}
+
+/** "1 case is suspected, …": beside a pass. A loss within the tolerance counts its own. Null where there is none. */
+export function suspectedSentence(suites: readonly SuiteVerdict[]): string | null {
+  const open = suites.filter((suite) => toleratedSentence(suite) === null);
+  const cases = open.reduce((sum, { comparison }) => sum + caseCount(comparison, 'suspected'), 0);
+  if (cases === 0) return null;
+  return cases === 1
+    ? '1 case is suspected, and its loss is not confirmed.'
+    : `${whole(cases)} cases are suspected, and their loss is not confirmed.`;
 }
 
 /** Codes of reasons that a pass does not keep to itself. */

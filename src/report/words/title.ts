@@ -12,6 +12,7 @@ import {
   newCasesSentence,
   severalSuitesTitle,
   suiteTitleOf,
+  suspectedSentence,
   toleratedSentence,
 } from './suite-title.ts';
 
@@ -126,7 +127,9 @@ function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
     .filter((suite) => toleratedSentence(suite) !== null)
     .map(({ suite }) => quoted(suite));
   const lost = tolerated.length > 0 ? ` Within the tolerance, some got worse: ${tolerated.join(', ')}.` : '';
-  const added = newCasesSentence(hit);
+  const beside = [suspectedSentence(hit), newCasesSentence(hit)].flatMap((text) =>
+    text === null ? [] : ` ${text}`,
+  );
   const [compared, alone] = [hit.filter((suite) => !isUncompared(suite)), hit.filter(isUncompared)];
   const [only] = compared;
   const held =
@@ -136,7 +139,7 @@ function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
   return [held, uncomparedSentence(alone)]
     .filter((part) => part !== null)
     .join(' ')
-    .concat(lost, added === null ? '' : ` ${added}`);
+    .concat(lost, ...beside);
 }
 
 /** A pass of a suite that main has not, or cannot run, with nothing stored of it: no loss could be seen in it. */

@@ -211,3 +211,18 @@ test('a pass says how many cases were accepted, in one suite and in several', ()
   expect(title(accepted('a', 'b'), accepted('c'))).toBe('No regression in 2 suites beside 3 accepted cases.');
   expect(title(accepted(), accepted())).toBe('No regression in 2 suites.');
 });
+
+test('a pass tells of cases whose loss was not confirmed, in one suite and in several', () => {
+  const suspected = (...names: string[]) =>
+    make.suite('pass', [make.slot({ cases: names.map((name) => make.aCase(name, 'suspected')) })]);
+  const title = (...suites: ReturnType<typeof suspected>[]) => titleOf(make.verdict('pass', suites));
+  expect(title(suspected('a'))).toBe(
+    'No regression in `support-triage`. 1 case is suspected, and its loss is not confirmed.',
+  );
+  expect(title(suspected('a', 'b'), suspected('c'), suspected())).toBe(
+    'No regression in 3 suites. 3 cases are suspected, and their loss is not confirmed.',
+  );
+  // What a tolerance allows is told with it.
+  const slot = make.slot({ cases: [make.aCase('a', 'suspected')], findings: [loss] });
+  expect(titleOf(make.verdict('pass', [make.suite('pass', [slot])]))).not.toContain('suspected');
+});
