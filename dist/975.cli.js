@@ -4892,6 +4892,10 @@ export const modules = {
 			let t = (0, X.statSync)(e, { throwIfNoEntry: !1 });
 			return t?.isFile() === !0 && t.size <= me;
 		}
+		let _e = /^[\s{[-]*["']?(?:prompts|tests|vars|assert)["']?\s*:/m;
+		function isOfSuites(e) {
+			return /\.(?:ya?ml|json)$/i.test(e) && _e.test((0, X.readFileSync)(e, "utf8"));
+		}
 		function hasEcho(e) {
 			return (0, Z.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
@@ -4905,9 +4909,10 @@ export const modules = {
 						slots: s
 					}, n), l = await settingFiles(t.root, r, (0, Z.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
-				})), o = new Set(a.flat(2));
+				})), o = new Set(a.flat(2)), s = n.filter((e) => !(0, X.existsSync)(U.join(t.root, e)));
 				return {
 					files: n.filter((e) => !o.has(e)).slice(0, 5e4),
+					isCarried: (t) => s.some((n) => (0, Q.er)(U.join(e.root, n), t)),
 					namedFor: namedInstead({
 						baseline: e,
 						candidate: t,
@@ -4917,11 +4922,11 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, namedFor: i } = await a, o = U.join(e.root, n), [s, c] = [(0, Q.t7)(o), (0, Q.k5)(o)], l = r.filter((r) => {
-					let [i, a] = [U.join(e.root, r), U.join(t.root, r)];
-					return (0, X.existsSync)(i) ? s(a) && !s(i) && r !== n : s(a) || c(a);
+				let { files: r, isCarried: i, namedFor: o } = await a, s = U.join(e.root, n), [c, l] = [(0, Q.t7)(s), (0, Q.k5)(s)], u = r.filter((r) => {
+					let [a, o] = [U.join(e.root, r), U.join(t.root, r)];
+					return (0, X.existsSync)(a) ? c(o) && !c(a) && r !== n : (c(o) || l(o) && !isOfSuites(o)) && !i(o);
 				});
-				return l.length > 0 ? l : i(n);
+				return u.length > 0 ? u : o(n);
 			};
 		}
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
@@ -4976,9 +4981,9 @@ export const modules = {
 			return [...(await Promise.all(g)).flat(), ...await untestedVariables(e, t, n, new Set([..._, ...m]), r)];
 		}
 		async function untestedVariables(e, t, n, r, i) {
-			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, _e].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
+			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, ve].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, X.existsSync)(U.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ve), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, X.existsSync)(U.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ye), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -4987,7 +4992,7 @@ export const modules = {
 				loosens: !1
 			}))];
 		}
-		let _e = 2, ve = 20;
+		let ve = 2, ye = 20;
 		function echoedModels({ id: e, config: t, main: n, own: r, slots: i }) {
 			return i.flatMap(({ baselineIndex: i, candidateIndex: a }) => {
 				let o = n.slots.find(({ index: e }) => e === i), s = r.slots.find(({ index: e }) => e === a);
@@ -5024,7 +5029,7 @@ export const modules = {
 				loosens: i
 			};
 		}
-		var ye = n(98283);
+		var be = n(98283);
 		async function openChange(e, t, n, r = (e) => e, i = () => {}) {
 			let { arms: a, judging: o } = e, { config: s, main: l, pairs: u } = o, d = {
 				baseline: l.policy.serve,
@@ -5105,8 +5110,8 @@ export const modules = {
 				change: e,
 				notes: []
 			};
-			(0, ye.sQ)(a, s);
-			let c = (0, ye.GP)(i, a, s), { changed: l } = e.arms, u = i.isAsked ? {} : withRenamedMetrics({
+			(0, be.sQ)(a, s);
+			let c = (0, be.GP)(i, a, s), { changed: l } = e.arms, u = i.isAsked ? {} : withRenamedMetrics({
 				...c,
 				...s,
 				changed: l
@@ -5119,7 +5124,7 @@ export const modules = {
 						...u
 					}
 				},
-				notes: (0, ye.yj)(a, s)
+				notes: (0, be.yj)(a, s)
 			};
 		}
 		async function envFilesOf({ baseline: e, candidate: t, changed: n, tracked: r, uncommitted: i = [] }, { env: a }, s) {
@@ -5193,7 +5198,7 @@ export const modules = {
 			];
 			return (0, s.createHash)("sha256").update(r.join("\0")).digest().readUInt32BE(0);
 		}
-		var be = n(77398);
+		var xe = n(77398);
 		async function openWithStore(e, t, n, r) {
 			let { begin: i, read: a, ended: o } = readAhead(e, t);
 			try {
@@ -5213,7 +5218,7 @@ export const modules = {
 			let { effort: r, baseline: a } = t.policy, now = async (t) => readSuites(e, (0, i.qS)(a), t, n), o = null;
 			return {
 				begin: (t) => {
-					t.length === 0 || r === "uniform" || (0, be.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
+					t.length === 0 || r === "uniform" || (0, xe.P)(e, (0, i.Fo)(a.store)) || (o = now(t), o.catch(() => {}));
 				},
 				read: (e) => o ?? now(e),
 				ended: async () => {
@@ -5238,13 +5243,13 @@ export const modules = {
 				})));
 				for (let { place: e, message: t } of n.problems) u.add(`Left out of ${c.describe()}: ${e.file}${e.line ? `:${e.line}` : ""} ${t}`);
 			}
-			let d = [...u], f = d.length - xe;
+			let d = [...u], f = d.length - Se;
 			return {
 				samples: l.flat(),
-				notes: f > 0 ? [...d.slice(0, xe), `… and ${f} more in the store.`] : d
+				notes: f > 0 ? [...d.slice(0, Se), `… and ${f} more in the store.`] : d
 			};
 		}
-		let xe = 3;
+		let Se = 3;
 	}),
 	77398: ((e, t, n) => {
 		n.d(t, {
@@ -5412,11 +5417,11 @@ export const modules = {
 	}),
 	50609: ((e, t, n) => {
 		n.d(t, {
-			S: () => k,
+			S: () => A,
 			L: () => writeReports
 		});
-		var r = n(76760), i = n(58642), a = n(10388), o = n(21910), s = n(15030), c = n(82746), l = n(37532), u = n(9924), d = n(68587), f = n(95624), p = n(5735), m = n(14425), h = n(43062), g = n(361), _ = n(31121), v = n(23523), y = n(84824), b = n(66382), x = n(86724), S = n(6910), C = n(39892), w = n(53526);
-		let T = {
+		var r = n(76760), i = n(58642), a = n(10388), o = n(21910), s = n(15030), c = n(82746), l = n(99782), u = n(37532), d = n(9924), f = n(68587), p = n(95624), m = n(5735), h = n(14425), g = n(43062), _ = n(361), v = n(31121), y = n(23523), b = n(84824), x = n(66382), S = n(86724), C = n(6910), w = n(39892), T = n(53526);
+		let E = {
 			classification: "label",
 			"multi-label": "label",
 			"token-classification": "tag",
@@ -5427,17 +5432,17 @@ export const modules = {
 		};
 		function taskSections({ task: e }) {
 			if (!e) return [];
-			let t = T[e.kind];
+			let t = E[e.kind];
 			return [
 				unreadText(e),
 				sliceTable(e),
-				e.labels.length > 0 ? (0, C.z)(`By ${t} · ${(0, c.U9)(e.labels.length, t)}`, labelTable(e.labels, t), !1) : "",
-				e.confusions.length > 0 ? (0, C.z)(`Confusions that changed · ${e.confusions.length}`, confusionTable(e.confusions, e.kind), !1) : ""
+				e.labels.length > 0 ? (0, w.z)(`By ${t} · ${(0, c.U9)(e.labels.length, t)}`, labelTable(e.labels, t), !1) : "",
+				e.confusions.length > 0 ? (0, w.z)(`Confusions that changed · ${e.confusions.length}`, confusionTable(e.confusions, e.kind), !1) : ""
 			].filter((e) => e !== "");
 		}
 		function unreadText({ outside: e, unreadable: t, misaligned: n, kind: r }) {
 			let i = [
-				[e, r === "classification" ? "outside of the labels" : `with a ${T[r]} that does not count`],
+				[e, r === "classification" ? "outside of the labels" : `with a ${E[r]} that does not count`],
 				[t, r === "number" ? "that are not a number" : "that cannot be read"],
 				...n ? [[n, "with other tokens"]] : []
 			].filter(([e]) => e.baseline > 0 || e.candidate > 0).map(([{ baseline: e, candidate: t }, n]) => `answers ${n}: ${cases(e)} → ${cases(t)}`);
@@ -5455,7 +5460,7 @@ export const modules = {
 			].join("\n");
 		}
 		function sliceRow({ tag: e, value: t, cases: n }, r) {
-			let { baseline: i, candidate: a, difference: o, interval: s } = r, l = r.name.slice(0, r.name.lastIndexOf(`@${e}=`)), known = (e) => e === null ? "–" : (0, w.IP)(r.unit, e), u = r.unit === "rate", amount = (e) => u ? (0, c.x8)(e * 100) : (0, c.x8)(e, 2), d = u ? " pts" : "", f = o === null ? "–" : `${amount(o)}${d}`, p = s === null ? "–" : `${amount(s[0])} … ${amount(s[1])}${d}`;
+			let { baseline: i, candidate: a, difference: o, interval: s } = r, l = r.name.slice(0, r.name.lastIndexOf(`@${e}=`)), known = (e) => e === null ? "–" : (0, T.IP)(r.unit, e), u = r.unit === "rate", amount = (e) => u ? (0, c.x8)(e * 100) : (0, c.x8)(e, 2), d = u ? " pts" : "", f = o === null ? "–" : `${amount(o)}${d}`, p = s === null ? "–" : `${amount(s[0])} … ${amount(s[1])}${d}`;
 			return `| ${cell(`${e}: ${t}`)} | ${n} | ${cell(l)} | ${known(i)} | ${known(a)} | ${f} | ${p} |`;
 		}
 		function labelTable(e, t) {
@@ -5493,27 +5498,27 @@ export const modules = {
 			return String(Number(e.toFixed(1)));
 		}
 		function cell(e) {
-			return (0, u.xR)((0, u.SS)((0, d.lD)(e, d.c)));
+			return (0, d.xR)((0, d.SS)((0, f.lD)(e, f.c)));
 		}
 		function markdownReportOf(e, t) {
 			return `${[
 				"# Pawl report",
-				(0, v.GU)(e, t),
-				(0, x.o)(e, Infinity) ?? "",
-				...(0, l.Pr)(e).map((e) => suiteSection(e, t)),
-				(0, S.r1)(besideSlots(e, t), t),
+				(0, y.GU)(e, t),
+				(0, S.o)(e, Infinity) ?? "",
+				...(0, u.Pr)(e).map((e) => suiteSection(e, t)),
+				(0, C.r1)(besideSlots(e, t), t),
 				notRunSection(e),
-				(0, C.P)(e, t, (0, h.gj)(e))
+				(0, w.P)(e, t, (0, g.gj)(e))
 			].filter((e) => e !== "").join("\n\n")}\n`;
 		}
 		function besideSlots(e, t) {
-			return new Set((0, l.Pr)(e).flatMap(({ comparison: e }) => (0, l.nK)(e).flatMap((n) => (0, p.r)(n, e, t))));
+			return new Set((0, u.Pr)(e).flatMap(({ comparison: e }) => (0, u.nK)(e).flatMap((n) => (0, m.r)(n, e, t))));
 		}
 		function suiteSection(e, t) {
-			let n = e.reasons.map(({ text: e }) => `- ${(0, u.em)(e)}`).join("\n"), r = (0, l.nK)(e.comparison).map((n) => slotSection(e, n, t));
+			let n = e.reasons.map(({ text: e }) => `- ${(0, d.em)(e)}`).join("\n"), r = (0, u.nK)(e.comparison).map((n) => slotSection(e, n, t));
 			return [
-				`## ${(0, u.SS)(e.suite)}: ${e.outcome.replace("-", " ")}`,
-				`Config: ${(0, u.SS)(e.comparison.config)}`,
+				`## ${(0, d.SS)(e.suite)}: ${e.outcome.replace("-", " ")}`,
+				`Config: ${(0, d.SS)(e.comparison.config)}`,
 				n,
 				...r
 			].filter((e) => e !== "").join("\n\n");
@@ -5521,45 +5526,48 @@ export const modules = {
 		function slotSection(e, t, n) {
 			let r = [
 				...t.cases.filter(s.JD),
-				...t.cases.filter(f.A8),
-				...t.cases.filter((e) => !(0, s.JD)(e) && !(0, f.A8)(e) && e.transition !== "unchanged")
-			], i = r.length - 200, a = i > 0 ? [`Outputs of ${(0, c.U9)(i, "more case")} are left out; every case is listed below.`] : [], o = r.slice(0, 200).map((r) => (0, y.GZ)({
+				...t.cases.filter(p.A8),
+				...t.cases.filter((e) => !(0, s.JD)(e) && !(0, p.A8)(e) && e.transition !== "unchanged")
+			], i = r.length - 200, a = i > 0 ? [`Outputs of ${(0, c.U9)(i, "more case")} are left out; every case is listed below.`] : [], o = r.slice(0, 200).map((r) => (0, b.GZ)({
 				suite: e.suite,
 				slot: t.label,
-				where: r.transition,
+				where: wordOf(r),
 				case: r
-			}, n)), l = (0, m.w)(r);
+			}, n)), l = (0, h.w)(r);
 			return [
-				`### ${(0, u.SS)(t.label)}`,
+				`### ${(0, d.SS)(t.label)}`,
 				...taskSections(t),
-				...(0, S.nZ)((0, p.r)(t, e.comparison, n), n),
-				...(0, g.SN)([t]).map(b.U),
-				...(0, _.o)([t]).map((e) => `**${(0, u.em)(e)}**`),
+				...(0, C.nZ)((0, m.r)(t, e.comparison, n), n),
+				...(0, _.SN)([t]).map(x.U),
+				...(0, v.o)([t]).map((e) => `**${(0, d.em)(e)}**`),
 				...l === "" ? [] : [l],
 				...o,
 				...a,
 				caseTable(t.cases)
 			].join("\n\n");
 		}
+		function wordOf(e) {
+			return l.m[(0, l.f)(e)];
+		}
 		function caseTable(e) {
 			return [
 				"| case | | passes, main → this PR | by chance |",
 				"|---|---|---|---|",
 				...e.map((e) => {
-					let t = (0, u.xR)((0, u.SS)((0, d.CI)(e.label, d.c))), n = e.pValue === null ? "" : (0, c.Dz)(e.pValue), r = e.bar ? ` · ${(0, f.r_)(e.bar)}` : "";
-					return `| ${t} | ${e.transition} | ${(0, u.xR)((0, y.mG)(e))}${r} | ${n} |`;
+					let t = (0, d.xR)((0, d.SS)((0, f.CI)(e.label, f.c))), n = e.pValue === null ? "" : (0, c.Dz)(e.pValue), r = e.bar ? ` · ${(0, p.r_)(e.bar)}` : "";
+					return `| ${t} | ${wordOf(e)} | ${(0, d.xR)((0, b.mG)(e))}${r} | ${n} |`;
 				})
 			].join("\n");
 		}
 		function notRunSection(e) {
-			let t = [...(0, l.SD)(e), ...(0, l.GL)(e)].map(({ suite: e, comparison: t }) => {
+			let t = [...(0, u.SD)(e), ...(0, u.GL)(e)].map(({ suite: e, comparison: t }) => {
 				let n = t.state.kind === "skipped" ? t.state.reason : "";
-				return `- ${(0, u.SS)(e)}: ${(0, u.em)(n)}`;
+				return `- ${(0, d.SS)(e)}: ${(0, d.em)(n)}`;
 			});
 			return t.length > 0 ? `## Not run\n\n${t.join("\n")}` : "";
 		}
-		var E = n(40776), D = n(52570), O = n(432);
-		let k = {
+		var D = n(40776), O = n(52570), k = n(432);
+		let A = {
 			report: {
 				file: "report.md",
 				about: "The report as Markdown: every suite, its metrics and its cases."
@@ -5588,13 +5596,13 @@ export const modules = {
 		function writeReports(e, t, n, s) {
 			let c = [
 				["report", markdownReportOf(t, n)],
-				["comment", (0, E.vm)(t, n)],
+				["comment", (0, D.vm)(t, n)],
 				["json", (0, a.s)((0, i.T)(t, n))],
 				["junit", (0, o._)(t, n)]
 			];
-			return s.length > 0 && c.push(["samples", (0, D.iF)({ status: "complete" }, s)]), (0, O.xc)(e), c.map(([t, n]) => {
-				let i = r.join(e, k[t].file);
-				return (0, O.Zf)(i, n), {
+			return s.length > 0 && c.push(["samples", (0, O.iF)({ status: "complete" }, s)]), (0, k.xc)(e), c.map(([t, n]) => {
+				let i = r.join(e, A[t].file);
+				return (0, k.Zf)(i, n), {
 					name: t,
 					file: i
 				};
@@ -17422,7 +17430,7 @@ export const modules = {
 		}
 		function byCase(e, t) {
 			let { task: n, dataset: r, ...i } = t;
-			return !n || !r?.measurable || !(0, de.QM)(n) || e.copies() || r.layout.at.has("tokens") ? t : {
+			return !n || !r || n.slice || !isShare(e, n, r) ? t : {
 				...i,
 				task: n,
 				alone: r.alone
@@ -17430,18 +17438,35 @@ export const modules = {
 		}
 		function searchedAs(e, t) {
 			let { task: n, dataset: r, ...i } = t;
-			if (!n || !r?.measurable || !(0, de.R)(n) || e.copies() || !r.held.every((e) => e === null || expectsOneLabel(e))) return t;
-			let alone = ({ result: e }) => e.kind === "scored" && e.task ? Number((0, E.FG)(e.task)) : null;
-			return {
+			if (!n || !r) return t;
+			let { slice: a, label: o } = n, s = isShare(e, n, r);
+			if (!s && !isOfOneLabelEach(e, n, r)) return t;
+			let c = r.held.map((e) => e !== null && (o === null || expects(e, o))), l = {
 				...i,
 				task: n,
-				alone
+				alone: s ? r.alone : wholeAnswer
 			};
+			return a === null && o === null ? l : {
+				...l,
+				isAbout: c
+			};
+		}
+		function wholeAnswer({ result: e }) {
+			return e.kind === "scored" && e.task ? Number((0, E.FG)(e.task)) : null;
+		}
+		function isShare(e, t, { measurable: n, layout: r }) {
+			return n && (0, de.QM)(t) && !r.at.has("tokens") && !e.copies();
+		}
+		function isOfOneLabelEach(e, t, { measurable: n, held: r }) {
+			return !n || !(0, de.XN)(t) || e.copies() ? !1 : r.every((e) => e === null || expectsOneLabel(e));
 		}
 		function expectsOneLabel(e) {
 			if ("tokens" in e) return !1;
 			let t = Object.entries(e).filter(([e]) => /^(tp|fn)\//.test(e));
 			return Math.abs(t.reduce((e, [, t]) => e + t, 0) - 1) < 1e-9;
+		}
+		function expects(e, t) {
+			return (e[`tp/${t}`] ?? 0) + (e[`fn/${t}`] ?? 0) > 0;
 		}
 		var fe = n(88697), Q = n(69725);
 		function lookStages(e) {
@@ -17600,10 +17625,10 @@ export const modules = {
 			};
 		}
 		function passScreen(e) {
-			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e.preset, t), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
+			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
 				candidate: (0, w.r2)(t, o, "candidate"),
 				main: (0, w.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever ? [] : [t]), d = (0, Q.F7)(u.map((e) => s[e])), f = i === "worse" && n.name === "pass" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever || n.isAbout?.[t] === !1 ? [] : [t]), d = (0, Q.F7)(u.map((e) => s[e])), f = i === "worse" && n.name === "pass" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
@@ -17619,11 +17644,11 @@ export const modules = {
 				trial: passTrialModel(p, i)
 			};
 		}
-		function presetFor(e, t) {
-			let n = e.guard !== null && t.slot.units.length <= r.PP;
+		function presetFor({ preset: e, evidence: t, metric: n }) {
+			let i = n.isAbout?.filter(Boolean).length ?? t.slot.units.length, a = e.guard !== null && i <= r.PP;
 			return {
 				...e,
-				secondLook: (e.secondLook || n) && !t.copies()
+				secondLook: (e.secondLook || a) && !t.copies()
 			};
 		}
 		function united(e, t) {
@@ -20251,16 +20276,21 @@ export const modules = {
 		}
 		var l = n(26561), u = n(4573);
 		function secretForms(e) {
-			let t = u.Buffer.from(e, "utf8"), n = t.toString("hex"), r = [
+			let t = u.Buffer.from(e, "utf8"), n = [t, u.Buffer.from(JSON.stringify(e).slice(1, -1))].flatMap((e) => {
+				let t = e.toString("hex");
+				return [
+					t,
+					t.toUpperCase(),
+					...base64Forms(e)
+				];
+			}), r = [
 				e,
 				t.toString("latin1"),
 				e.replaceAll(" ", "+")
 			], i = [
 				...r,
 				...r.flatMap((e) => decodedTexts(e, !0).map(({ text: e }) => e)),
-				n,
-				n.toUpperCase(),
-				...base64Forms(t),
+				...n,
 				...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
 			];
 			return [...new Set(i)].filter((e) => e.length >= 8);
@@ -26255,9 +26285,31 @@ export const modules = {
 			return `more for a suspected loss, within the budget of ${(0, r.WQ)(e)}`;
 		}
 	}),
+	99782: ((e, t, n) => {
+		n.d(t, {
+			f: () => shownEnding,
+			m: () => s
+		});
+		var r = n(15030), i = n(37532), a = n(95624);
+		let o = {
+			"newly-right": i.dn,
+			"got-better": "got better",
+			"got-worse": "got worse",
+			"bar-missed": "misses its bar",
+			"bar-unclear": "bar unclear",
+			"new-failing": "new, failing"
+		}, s = {
+			...i.Ah,
+			...o
+		};
+		function shownEnding(e) {
+			let { transition: t, candidate: n, bar: o } = e;
+			return o && (0, a.A8)(e) ? o.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, r.ph)(e) ? "got-worse" : (0, r.xV)(e) ? "got-better" : t === "better" && (0, i.nf)(e) ? "newly-right" : t === "added" && n.passed < n.scored ? "new-failing" : t;
+		}
+	}),
 	37532: ((e, t, n) => {
 		n.d(t, {
-			Ah: () => f,
+			Ah: () => p,
 			Cg: () => betterWords,
 			DS: () => casesOf,
 			GL: () => removedSuites,
@@ -26276,7 +26328,7 @@ export const modules = {
 			Yd: () => failsHere,
 			_M: () => newlyAdded,
 			_Z: () => sharedError,
-			dn: () => h,
+			dn: () => g,
 			eA: () => hasSameInputs,
 			eM: () => endingsText,
 			iD: () => countedArms,
@@ -26285,17 +26337,18 @@ export const modules = {
 			nK: () => slotsOf,
 			nf: () => isToldByRight,
 			pG: () => endingText,
+			qc: () => droppedSuites,
 			v6: () => ended,
 			xe: () => inColumns,
 			yK: () => shiftText,
 			zm: () => tallyKind
 		});
-		var r = n(15030), i = n(3364), a = n(53526), o = n(82746), s = n(15586), c = n(28452), l = n(38579), u = n(9924), d = n(68587);
+		var r = n(15030), i = n(3364), a = n(53526), o = n(82746), s = n(15586), c = n(28452), l = n(67680), u = n(38579), d = n(9924), f = n(68587);
 		function slotsOf({ state: e }) {
 			return e.kind === "skipped" ? [] : e.slots;
 		}
 		function judgedSuites(e) {
-			return e.suites.filter(({ comparison: e }) => e.state.kind !== "skipped").toSorted((e, t) => l.v.indexOf(e.outcome) - l.v.indexOf(t.outcome));
+			return e.suites.filter(({ comparison: e }) => e.state.kind !== "skipped").toSorted((e, t) => u.v.indexOf(e.outcome) - u.v.indexOf(t.outcome));
 		}
 		function unmeasuredSuites(e) {
 			return judgedSuites(e).flatMap(({ suite: e, comparison: { state: t } }) => t.kind === "unmeasured" ? [{
@@ -26315,6 +26368,10 @@ export const modules = {
 		}
 		function removedSuites(e) {
 			return e.suites.filter(({ comparison: { state: e } }) => e.kind === "skipped" && e.removed);
+		}
+		function droppedSuites(e) {
+			let t = e.ruleChanges.filter(({ to: e }) => e !== null).map(l.oM);
+			return removedSuites(e).filter(({ suite: e }) => !t.includes(e));
 		}
 		function placedCases(e) {
 			let t = judgedSuites(e);
@@ -26364,7 +26421,7 @@ export const modules = {
 			let t = new Set(e.map(s.q8));
 			return ` in ${(0, o.U9)(t.size, "column")}`;
 		}
-		let f = {
+		let p = {
 			broken: "newly failing",
 			suspected: "suspected",
 			refused: "can no longer be asked",
@@ -26380,7 +26437,7 @@ export const modules = {
 			removed: "removed",
 			"left-out": "left out",
 			unchanged: "unchanged"
-		}, p = {
+		}, m = {
 			refused: (e) => `${(0, o.WQ)(e)} that can no longer be asked`,
 			errored: (e) => `${(0, o.WQ)(e)} not scored because of errors`,
 			added: (e) => `${(0, o.U9)(e, "case")} added`,
@@ -26390,13 +26447,13 @@ export const modules = {
 		};
 		function endingsText(e, t) {
 			return t.map((t) => [t, endedAlone(e, t)]).filter(([, e]) => e.length > 0).map(([e, t]) => {
-				let n = differentCases(t), r = m[e]?.(t) ?? f[e];
-				return `${p[e]?.(n) ?? `${(0, o.WQ)(n)} ${r}`}${inColumns(t)}`;
+				let n = differentCases(t), r = h[e]?.(t) ?? p[e];
+				return `${m[e]?.(n) ?? `${(0, o.WQ)(n)} ${r}`}${inColumns(t)}`;
 			}).join(" · ");
 		}
-		let m = {
+		let h = {
 			better: betterWords,
-			broken: (e) => e.every(({ case: e }) => (0, r.ph)(e)) ? f.broken : "got worse"
+			broken: (e) => e.every(({ case: e }) => (0, r.ph)(e)) ? p.broken : "got worse"
 		};
 		function endedAlone(e, t) {
 			let n = ended(e, t);
@@ -26410,7 +26467,7 @@ export const modules = {
 		function betterWords(e) {
 			if (e.some(({ case: e }) => (0, r.xV)(e))) return "better";
 			let t = e.filter(({ case: e }) => isToldByRight(e)).length;
-			return t === e.length ? h : t === 0 ? f.better : `${f.better} or right`;
+			return t === e.length ? g : t === 0 ? p.better : `${p.better} or right`;
 		}
 		function tallyText(e) {
 			return `${tallyKind(e)}${inBrackets(valuesText(e))}`;
@@ -26438,25 +26495,25 @@ export const modules = {
 		}
 		function endingText(e) {
 			let t = movedOtherwise(e);
-			return t === null ? e.transition === "better" && isToldByRight(e) ? h : e.transition === "broken" && !(0, r.ph)(e) ? y : f[e.transition] : t;
+			return t === null ? e.transition === "better" && isToldByRight(e) ? g : e.transition === "broken" && !(0, r.ph)(e) ? b : p[e.transition] : t;
 		}
-		let h = "newly right";
+		let g = "newly right";
 		function movedOtherwise(e) {
 			if (!(0, r.M)(e)) return null;
 			let t = (0, o.JA)(e.movedBy ?? [], 2, quotedMetric);
 			return `${(0, r.JD)(e) ? "worse" : "better"} by ${t === "" ? "another metric" : t}`;
 		}
 		function quotedMetric(e) {
-			return (0, i.Rh)(e, (0, d.CI)((0, u.TN)((0, i.B)(e)), d.xV));
+			return (0, i.Rh)(e, (0, f.CI)((0, d.TN)((0, i.B)(e)), f.xV));
 		}
-		let g = /^Not asked, since calls before it failed: /;
+		let _ = /^Not asked, since calls before it failed: /;
 		function sharedError({ error: e }) {
-			return (0, c.l1)((e ?? "").replace(g, ""));
+			return (0, c.l1)((e ?? "").replace(_, ""));
 		}
-		let _ = {
+		let v = {
 			passed: "passed in an earlier run",
 			"failed-on-main": "failed on main in an earlier run"
-		}, v = {
+		}, y = {
 			passed: "right in an earlier run",
 			"failed-on-main": "wrong on main in an earlier run",
 			failed: "wrong in an earlier run"
@@ -26467,9 +26524,9 @@ export const modules = {
 		}
 		function earlierText(e) {
 			let t = earlierEnding(e);
-			return t === null ? null : isToldByRight(e) ? v[t] : t === "failed" ? null : _[t];
+			return t === null ? null : isToldByRight(e) ? y[t] : t === "failed" ? null : v[t];
 		}
-		let y = "right less often";
+		let b = "right less often";
 		function countedArms(e) {
 			if (!isToldByRight(e)) return e;
 			let { baseline: t, candidate: n } = e;
@@ -26745,14 +26802,14 @@ export const modules = {
 	}),
 	21910: ((e, t, n) => {
 		n.d(t, { _: () => junitOf });
-		var r = n(15030), i = n(23760), a = n(37532), o = n(9924), s = n(68587), c = n(95624), l = n(89090), u = n(93591);
+		var r = n(15030), i = n(23760), a = n(99782), o = n(37532), s = n(9924), c = n(68587), l = n(95624), u = n(89090), d = n(93591);
 		function junitOf(e, t) {
 			let n = e.suites.flatMap((t) => suitesOf(t, e)), r = n.length > 0 ? n : [noSuite(e)], i = e.loosened ? [ownGate(e), ...r] : r;
 			return [
 				"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
 				`<testsuites name="pawl" ${totals(i.flatMap(({ tests: e }) => e))}>`,
 				...i.map(({ name: e, outcome: n, against: r, tests: i }) => [
-					`  <testsuite name="${(0, o.xK)(e)}" ${totals(i)}>`,
+					`  <testsuite name="${(0, s.xK)(e)}" ${totals(i)}>`,
 					"    <properties>",
 					...properties(n, t, r),
 					"    </properties>",
@@ -26764,7 +26821,7 @@ export const modules = {
 			].join("\n");
 		}
 		function suitesOf(e, t) {
-			let { suite: n, outcome: r } = e, { state: o } = e.comparison, whole = (e) => ({
+			let { suite: n, outcome: r } = e, { state: a } = e.comparison, whole = (e) => ({
 				name: n,
 				outcome: r,
 				tests: [{
@@ -26772,31 +26829,31 @@ export const modules = {
 					name: "suite"
 				}]
 			});
-			if (o.kind === "skipped") return [whole({
+			if (a.kind === "skipped") return [whole({
 				state: "skipped",
-				message: o.reason
+				message: a.reason
 			})];
-			let s = r === "regressed" || r === t.outcome && t.wouldExit === 1, c = (0, a.nK)(e.comparison).map((e) => ({
+			let s = r === "regressed" || r === t.outcome && t.wouldExit === 1, c = (0, o.nK)(e.comparison).map((e) => ({
 				name: `${n} · ${e.label}`,
 				outcome: r,
 				...e.mainGone ? { against: "stored samples: main cannot run" } : {},
 				tests: slotTests(e, s)
 			}));
-			if (o.kind === "unmeasured") return [whole({
+			if (a.kind === "unmeasured") return [whole({
 				state: "error",
-				message: (0, i.Ez)(o.why)
+				message: (0, i.Ez)(a.why)
 			}), ...c];
-			let u = c.some(({ tests: e }) => e.some((e) => e.state === "failure"));
-			return s && !u ? [whole({
+			let l = c.some(({ tests: e }) => e.some((e) => e.state === "failure"));
+			return s && !l ? [whole({
 				state: "failure",
-				message: (0, l.cc)(e)
+				message: (0, u.cc)(e)
 			}), ...c] : c;
 		}
 		function ownGate(e) {
 			let t = {
 				name: "rules",
 				state: "failure",
-				message: (0, u.Gg)(e)
+				message: (0, d.Gg)(e)
 			};
 			return {
 				name: "pawl",
@@ -26808,7 +26865,7 @@ export const modules = {
 			let t = {
 				name: "suite",
 				state: "error",
-				message: (0, u.Gg)(e)
+				message: (0, d.Gg)(e)
 			};
 			return {
 				name: "pawl",
@@ -26833,17 +26890,17 @@ export const modules = {
 		function messageOf(e) {
 			let t = e.failed.map(({ label: e, reason: t }) => t === "" ? e : `${e}: ${t}`);
 			return [
-				...(0, c.A8)(e) && e.bar ? [(0, c.r_)(e.bar)] : [],
-				`${e.transition}, ${(0, a.Wl)(e)}`,
+				...(0, l.A8)(e) && e.bar ? [(0, l.r_)(e.bar)] : [],
+				`${a.m[(0, a.f)(e)]}, ${(0, o.Wl)(e)}`,
 				...t,
 				...e.error === null ? [] : [e.error]
 			].join("\n");
 		}
 		function testXml(e, { name: t, state: n, message: r }) {
-			let i = `    <testcase classname="${(0, o.xK)(e)}" name="${(0, o.xK)(t)}"`;
+			let i = `    <testcase classname="${(0, s.xK)(e)}" name="${(0, s.xK)(t)}"`;
 			if (n === "passed") return `${i}/>`;
-			let a = (0, o.xK)((0, s.lD)(r.split("\n")[0], 1e3));
-			return `${i}>\n      ${n === "skipped" ? `<skipped message="${a}"/>` : `<${n} message="${a}">${(0, o.xK)(r)}</${n}>`}\n    </testcase>`;
+			let a = (0, s.xK)((0, c.lD)(r.split("\n")[0], 1e3));
+			return `${i}>\n      ${n === "skipped" ? `<skipped message="${a}"/>` : `<${n} message="${a}">${(0, s.xK)(r)}</${n}>`}\n    </testcase>`;
 		}
 		function properties(e, t, n) {
 			let r = {
@@ -26852,7 +26909,7 @@ export const modules = {
 				candidate: t.candidateLabel,
 				...n && { against: n }
 			};
-			return Object.entries(r).map(([e, t]) => `      <property name="${e}" value="${(0, o.xK)(t)}"/>`);
+			return Object.entries(r).map(([e, t]) => `      <property name="${e}" value="${(0, s.xK)(t)}"/>`);
 		}
 		function totals(e) {
 			let of = (t) => e.filter((e) => e.state === t).length;
@@ -27826,15 +27883,8 @@ export const modules = {
 				return n.length === 0 || r.length === 0 ? !1 : (0, w.v)(e, (0, E.hm)(r) - (0, E.hm)(n)) < -1e-9;
 			}).map(({ name: e }) => e);
 		}
-		var D = n(15030);
-		let O = {
-			"newly-right": _.dn,
-			"got-better": "got better",
-			"got-worse": "got worse",
-			"bar-missed": "misses its bar",
-			"bar-unclear": "bar unclear",
-			"new-failing": "new, failing"
-		}, k = [
+		var D = n(99782);
+		let O = [
 			["bad", [
 				"broken",
 				"got-worse",
@@ -27865,16 +27915,9 @@ export const modules = {
 			]]
 		].flatMap(([e, t]) => t.map((t) => ({
 			id: t,
-			label: {
-				..._.Ah,
-				...O
-			}[t],
+			label: D.m[t],
 			tone: e
 		})));
-		function shownEnding(e) {
-			let { transition: t, candidate: n, bar: r } = e;
-			return r && (0, y.A8)(e) ? r.state === "missed" ? "bar-missed" : "bar-unclear" : t === "broken" && !(0, D.ph)(e) ? "got-worse" : (0, D.xV)(e) ? "got-better" : t === "better" && (0, _.nf)(e) ? "newly-right" : t === "added" && n.passed < n.scored ? "new-failing" : t;
-		}
 		function caseFacts(e, { samples: t, stored: n, planned: a }) {
 			let [o, s] = [(0, r.z)(t, i.sl), (0, r.z)(n, i.sl)], c = e.flatMap((e, t) => (0, _.nK)(e.comparison).flatMap((n, r) => n.cases.map((c) => {
 				let l = (0, i.sl)({
@@ -27891,14 +27934,14 @@ export const modules = {
 					planned: a.get(e.suite)?.get(c.case) ?? null,
 					worse: worseMetrics(n.metrics, u).map((e) => page_cases_short((0, C.B)(e)))
 				};
-			}))), l = new Map(k.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, y.JX)(e) ? 0 : l.get(shownEnding(e)) ?? k.length) + +!e.critical;
+			}))), l = new Map(O.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, y.JX)(e) ? 0 : l.get((0, D.f)(e)) ?? O.length) + +!e.critical;
 			return c.toSorted((e, t) => rankOf(e) - rankOf(t));
 		}
 		function byTime(e, t) {
 			return e.at < t.at ? -1 : e.at > t.at ? 1 : e.round - t.round || e.repeat - t.repeat;
 		}
 		function pageCases(e) {
-			let t = new Set(e.map(({ entry: e }) => shownEnding(e))), n = k.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
+			let t = new Set(e.map(({ entry: e }) => (0, D.f)(e))), n = O.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
 			return {
 				cases: e.map((e) => {
 					let { entry: t, suite: n, slot: i, planned: a } = e, c = Object.entries(a?.tags ?? {}).map(([e, t]) => page_cases_short(`${e}: ${t}`)), l = (0, _.yK)(t).replaceAll("`", "");
@@ -27907,7 +27950,7 @@ export const modules = {
 						label: page_cases_short(t.label),
 						suite: n,
 						slot: i,
-						state: r.get(shownEnding(t)) ?? 0,
+						state: r.get((0, D.f)(t)) ?? 0,
 						tally: (0, _.Wl)(t).replaceAll("`", ""),
 						...l !== "" && { shift: l },
 						baseline: letters(e, "baseline"),
@@ -27945,7 +27988,7 @@ export const modules = {
 		function page_cases_short(e) {
 			return (0, d.CI)((0, u.TN)(e), d.xV) || "(empty)";
 		}
-		let A = 4 * d.Dd;
+		let k = 4 * d.Dd;
 		function caseDetail({ entry: e, samples: t, stored: n, planned: r }, i) {
 			let a = answersOf(i.outputs ? [...given(e), ...t] : []), shownAt = (t) => {
 				let n = e.outputs[t];
@@ -28026,14 +28069,14 @@ export const modules = {
 		function reasonsOf(e) {
 			return e.map(({ label: e, reason: t }) => ({
 				label: checkName(e),
-				reason: (0, d.lD)((0, u.Q6)(t).trim(), A)
+				reason: (0, d.lD)((0, u.Q6)(t).trim(), k)
 			}));
 		}
 		function errorText(e) {
-			return (0, d.lD)((0, u.Q6)(e), A);
+			return (0, d.lD)((0, u.Q6)(e), k);
 		}
-		var j = n(2502), M = n(60942), N = n(23523), P = n(60714), F = n(82391), I = n(43680), L = n(55288), R = n(34351), z = n(15978), B = n(11931), V = n(12422), H = n(361), ee = n(31121), U = n(73699), te = n(38311), ne = n(67384), re = n(93591);
-		let W = {
+		var A = n(2502), j = n(60942), M = n(23523), N = n(60714), P = n(82391), F = n(43680), I = n(55288), L = n(34351), R = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), ee = n(73699), U = n(38311), te = n(67384), ne = n(93591);
+		let re = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -28042,42 +28085,42 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, j.E0)(e), r = (0, re.Gg)(e), i = (0, V.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
-				...(0, N.tV)(e),
-				...(0, te.v7)(e),
-				...(0, te.SD)(e),
-				...(0, F.F)(t),
+			let n = (0, A.E0)(e), r = (0, ne.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+				...(0, M.tV)(e),
+				...(0, U.v7)(e),
+				...(0, U.SD)(e),
+				...(0, P.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, U.t)(e),
-				...(0, z.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, L.S)(e),
-				...(0, B.O)(e),
-				...(0, R.V)(e),
-				...(0, I.$m)(e),
-				...(0, H.iM)(e).flatMap(H.ZZ),
-				...(0, ee.k)(e),
-				(0, ne.m)(e),
+				...(0, ee.t)(e),
+				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, I.S)(e),
+				...(0, z.O)(e),
+				...(0, L.V)(e),
+				...(0, F.$m)(e),
+				...(0, V.iM)(e).flatMap(V.ZZ),
+				...(0, H.k)(e),
+				(0, te.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: W[n],
+				tone: re[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, re.pd)(e, t)),
+				consequence: (0, u.Q6)((0, ne.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
-				ways: (0, P.ZN)(e, r).map(({ whys: e, fix: t }) => ({
+				ways: (0, N.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
-					fix: (0, M.sI)((0, d.EQ)((0, u.Q6)(t), 4e3))
+					fix: (0, j.sI)((0, d.EQ)((0, u.Q6)(t), 4e3))
 				})),
-				offers: (0, F.e)(t).map(u.Q6),
+				offers: (0, P.e)(t).map(u.Q6),
 				spent: (0, f.u8)(e, t).map(u.Q6),
 				odds: o === null ? null : `If nothing had changed, a result like this would turn up ${o} pull requests.`,
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var ie = n(61758), G = n(5735), K = n(83823), q = n(90464);
-		let ae = {
+		var W = n(61758), ie = n(5735), G = n(83823), K = n(90464);
+		let q = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -28109,7 +28152,7 @@ export const modules = {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? W[a] : "calm",
+				tone: l ? re[a] : "calm",
 				ran: l,
 				reasons: p,
 				moreReasons: d.length > 1 ? f.length - p.length : 0,
@@ -28124,7 +28167,7 @@ export const modules = {
 		}
 		function withoutSaidOdds(e, t) {
 			let { odds: n } = e;
-			return n !== null && t.some((e) => (0, ie.Jc)(e, n)) ? {
+			return n !== null && t.some((e) => (0, W.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -28136,16 +28179,16 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, G.r)(e, r, a), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, ie.r)(e, r, a), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, K.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, G.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, H.SN)([e]).map((e) => ({
-					said: (0, H.ZZ)(e).map(u.Q6),
-					rows: (0, H.bo)(e)
-				})), ...(0, ee.o)([e]).map((e) => ({
+				lines: [...(0, V.SN)([e]).map((e) => ({
+					said: (0, V.ZZ)(e).map(u.Q6),
+					rows: (0, V.bo)(e)
+				})), ...(0, H.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -28166,16 +28209,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? q.E8[i] : "",
-				tone: n ? ae[i] : "calm",
+				words: n ? K.E8[i] : "",
+				tone: n ? q[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, K._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, G._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, q.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, K.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),
@@ -28475,7 +28518,7 @@ export const modules = {
 		function offerLines({ consent: e }) {
 			if (!e) return [];
 			let t = ways(e);
-			return t === null ? [] : e.offers.map(({ id: n, of: a, cases: o }) => e.hasConversation && o > i.ir ? `${(0, r.U9)(o, "case")} are too many to accept: a comment remembers at most ${(0, r.WQ)(i.ir)}. Split the change, delete cases that you no longer want, or edit what they expect.` : `To accept ${a === "cases" ? `${(0, r.U9)(o, "case")} as ${o === 1 ? "it is" : "they are"}` : s[a]}: ${t(n)}`);
+			return e.offers.flatMap(({ id: n, of: a, cases: o }) => t === null ? a === "cases" ? [] : `To accept ${s[a]}: on GitHub or GitLab, let the job write comments. Elsewhere main's \`pawl.yaml\` needs \`accept: { commandLine: true }\`, and the next run shows the line with \`--accept\`.` : e.hasConversation && o > i.ir ? `${(0, r.U9)(o, "case")} are too many to accept: a comment remembers at most ${(0, r.WQ)(i.ir)}. Split the change, delete cases that you no longer want, or edit what they expect.` : `To accept ${a === "cases" ? `${(0, r.U9)(o, "case")} as ${o === 1 ? "it is" : "they are"}` : s[a]}: ${t(n)}`);
 		}
 		function ways({ by: e, author: t, commandLine: n, hasConversation: r }) {
 			if (r) {
@@ -28911,10 +28954,10 @@ export const modules = {
 			k0: () => changeText,
 			km: () => convictedMoves
 		});
-		var r = n(3364), i = n(53526), a = n(82746), o = n(37532), s = n(9924), c = n(68587), l = n(90464);
+		var r = n(3364), i = n(53526), a = n(82746), o = n(75731), s = n(37532), c = n(9924), l = n(68587), u = n(90464);
 		function metricCells(e, t) {
 			return e.metrics.map((n) => {
-				let r = (0, l.Fg)(n, e, t);
+				let r = (0, u.Fg)(n, e, t);
 				return {
 					name: metricName(n),
 					words: metricNameWords(n),
@@ -28924,8 +28967,8 @@ export const modules = {
 					interval: intervalText(n),
 					mark: r,
 					gate: n.gate && n.weightless !== !0,
-					news: (0, l.Ms)(n, r, e.metrics),
-					odds: r === "regressed" || r === "broke" ? (0, l.ep)(n, e) : null
+					news: (0, u.Ms)(n, r, e.metrics),
+					odds: r === "regressed" || r === "broke" ? (0, u.ep)(n, e) : null
 				};
 			});
 		}
@@ -28937,7 +28980,7 @@ export const modules = {
 		}
 		function shownName(e) {
 			let t = (0, r.oL)(e);
-			return t?.heading ?? t?.label ?? (0, c.lD)((0, s.TN)(e), 60);
+			return t?.heading ?? t?.label ?? (0, l.lD)((0, c.TN)(e), 60);
 		}
 		function ofCases(e, t) {
 			return t === void 0 ? e : `${e}, ${(0, a.U9)(t, "case")}`;
@@ -28951,7 +28994,7 @@ export const modules = {
 			return r === "0" ? "0" : `${r}${n}`;
 		}
 		function intervalText(e) {
-			if (e.interval === null || (0, l.u5)(e)) return "–";
+			if (e.interval === null || (0, u.u5)(e)) return "–";
 			let { factor: t, unit: n } = scaleOf(e), [r, i] = e.interval.map((n) => (0, a.x8)(n * t, decimalsOf(e)));
 			return r === i ? r === "0" ? "0" : `${r}${n}` : `${r} … ${i}${n}`;
 		}
@@ -28977,7 +29020,7 @@ export const modules = {
 			return e === "rate" ? 1 : e === "score" ? 2 : 0;
 		}
 		function convictedMoves(e) {
-			return (0, o.nK)(e).flatMap((e) => e.metrics.filter(({ name: t }) => e.findings.some((e) => e.metric === t && e.outcome === "convicted")).map((t) => ({
+			return (0, s.nK)(e).flatMap((e) => e.metrics.filter(({ name: t }) => e.findings.some((e) => e.metric === t && e.outcome === "convicted")).map((t) => ({
 				metric: t,
 				text: `${moveText(t)}${driftBeside(e)}`
 			})));
@@ -28987,7 +29030,9 @@ export const modules = {
 		}
 		function moveText(e) {
 			let { cases: t, ...n } = e, r = metricNameWords(e.gate ? n : e);
-			return e.difference === null ? `${r} got worse` : `${r} ${e.difference < 0 ? "fell" : e.difference > 0 ? "rose" : "stayed"} from ${metricText(e, e.baseline)} to ${metricText(e, e.candidate)}`;
+			if (e.difference === null) return `${r} got worse`;
+			let [i, a] = [metricText(e, e.baseline), metricText(e, e.candidate)];
+			return `${r} ${(0, o.JU)(e.difference, i, a)}`;
 		}
 	}),
 	90464: ((e, t, n) => {
@@ -29683,7 +29728,7 @@ export const modules = {
 			return ` (${(0, c.lD)((0, s.TN)(e.file), 120)}${n}${i})`;
 		}
 		function droppedSuitesText(e) {
-			let t = new Set(e.ruleChanges.filter(({ loosens: e }) => e).map(a.oM)), n = (0, o.GL)(e).map(({ suite: e }) => e).filter((e) => !t.has(e));
+			let t = new Set(e.ruleChanges.filter(({ loosens: e }) => e).map(a.oM)), n = (0, o.qc)(e).map(({ suite: e }) => e).filter((e) => !t.has(e));
 			return n.length === 0 ? null : `removes the ${n.length === 1 ? "suite" : "suites"} ${(0, r.Ku)(n, 3, named)}`;
 		}
 		let l = "use examples that are not cases of the suite, or add cases that it does not hold";
@@ -29833,6 +29878,7 @@ export const modules = {
 			D0: () => hasReason,
 			Hc: () => newCasesSentence,
 			I0: () => besideAccepted,
+			Ug: () => suspectedSentence,
 			aP: () => toleratedSentence,
 			cc: () => suiteTitleOf,
 			q9: () => cutSentence
@@ -29864,6 +29910,7 @@ export const modules = {
 			return [
 				`No regression in ${t}${besideAccepted([e])}.`,
 				toleratedSentence(e),
+				suspectedSentence([e]),
 				passNote(e),
 				newCasesSentence([e])
 			];
@@ -29906,6 +29953,10 @@ export const modules = {
 		function besideAccepted(e) {
 			let t = e.reduce((e, { comparison: t }) => e + (0, l.Kw)(t, "accepted"), 0);
 			return t === 0 ? "" : ` beside ${(0, o.U9)(t, "accepted case")}`;
+		}
+		function suspectedSentence(e) {
+			let t = e.filter((e) => toleratedSentence(e) === null).reduce((e, { comparison: t }) => e + (0, l.Kw)(t, "suspected"), 0);
+			return t === 0 ? null : t === 1 ? "1 case is suspected, and its loss is not confirmed." : `${(0, o.WQ)(t)} cases are suspected, and their loss is not confirmed.`;
 		}
 		let g = [
 			"same-inputs",
@@ -30096,7 +30147,7 @@ export const modules = {
 		}
 		function isPlainPass(e) {
 			let { removals: t, inPrompt: n, suites: r, ruleChanges: i } = e;
-			return !i.some(({ kind: e, from: t, to: n }) => e === "unasked" && (t ?? n) !== null) && t.length + n.length + (0, o.GL)(e).length === 0 && r.every(({ outcome: e, comparison: t, reasons: n }) => e !== "not-measured" && t.wrongGates === void 0 && n.every(({ code: e }) => e !== f)) && (0, l.Hc)(r) === null;
+			return !i.some(({ kind: e, from: t, to: n }) => e === "unasked" && (t ?? n) !== null) && t.length + n.length + (0, o.qc)(e).length === 0 && r.every(({ outcome: e, comparison: t, reasons: n }) => e !== "not-measured" && t.wrongGates === void 0 && n.every(({ code: e }) => e !== f)) && (0, l.Hc)(r) === null;
 		}
 		function headlineOf(e, t) {
 			return [titleOf(e), consequenceOf(e, t)].filter((e) => e !== "").join(" ");
@@ -30108,8 +30159,8 @@ export const modules = {
 			let i = new Set(e.weakened.map(({ suite: e }) => e));
 			if (t.every(({ suite: e }) => i.has(e))) return "By its own assertions nothing got worse.";
 			if (r.length === 0) return (0, l.cc)(n);
-			let a = t.filter((e) => (0, l.aP)(e) !== null).map(({ suite: e }) => (0, s.TL)(e)), o = a.length > 0 ? ` Within the tolerance, some got worse: ${a.join(", ")}.` : "", c = (0, l.Hc)(t), [u, d] = [t.filter((e) => !isUncompared(e)), t.filter(isUncompared)], [f] = u;
-			return [f === void 0 ? null : `No regression in ${u.length === 1 ? (0, s.TL)(f.suite) : `${u.length} suites`}${(0, l.I0)(u)}.`, uncomparedSentence(d)].filter((e) => e !== null).join(" ").concat(o, c === null ? "" : ` ${c}`);
+			let a = t.filter((e) => (0, l.aP)(e) !== null).map(({ suite: e }) => (0, s.TL)(e)), o = a.length > 0 ? ` Within the tolerance, some got worse: ${a.join(", ")}.` : "", c = [(0, l.Ug)(t), (0, l.Hc)(t)].flatMap((e) => e === null ? [] : ` ${e}`), [u, d] = [t.filter((e) => !isUncompared(e)), t.filter(isUncompared)], [f] = u;
+			return [f === void 0 ? null : `No regression in ${u.length === 1 ? (0, s.TL)(f.suite) : `${u.length} suites`}${(0, l.I0)(u)}.`, uncomparedSentence(d)].filter((e) => e !== null).join(" ").concat(o, ...c);
 		}
 		function isUncompared(e) {
 			return [
@@ -33024,7 +33075,7 @@ export const modules = {
 			Aj: () => writtenMeasure,
 			Pt: () => taskMetricOf,
 			QM: () => isShareOfCases,
-			R: () => isOfEachLabel,
+			XN: () => isOfRightLabels,
 			bJ: () => isError,
 			fE: () => shownMetrics,
 			of: () => isMean
@@ -33111,8 +33162,8 @@ export const modules = {
 			"mae",
 			"within"
 		]);
-		function isShareOfCases({ measure: e, slice: t }) {
-			return p.has(e) && t === null;
+		function isShareOfCases({ measure: e }) {
+			return p.has(e);
 		}
 		let p = new Set([
 			"accuracy",
@@ -33120,8 +33171,8 @@ export const modules = {
 			"subset-accuracy",
 			"within"
 		]);
-		function isOfEachLabel({ measure: e, slice: t }) {
-			return (e === "macro-f1" || e === "macro-recall") && t === null;
+		function isOfRightLabels({ measure: e, label: t }) {
+			return t === null ? e === "macro-f1" || e === "macro-recall" : e === "recall";
 		}
 		function taskMetricOf(e, t) {
 			let { base: n, slice: i } = sliceOf(e, t.slices ?? []), a = n.indexOf("/"), o = a < 0 ? n : n.slice(0, a), s = a < 0 ? null : n.slice(a + 1);
@@ -35590,12 +35641,12 @@ export const modules = {
 				byPeople: [],
 				byOthers: []
 			};
-			let i = new Set([...n, ...r].map(({ id: e }) => e)), lineOf = ({ id: e, by: t }, n) => `\`/pawl accept ${e}\` by \`${t}\` does not count: ${n}.`, isOfNow = ({ id: e }) => i.has(e), a = heldAcceptances(e, t).filter((e) => !isOfNow(e)), o = e.filter(isOfNow).flatMap((e) => {
+			let i = new Set([...n, ...r].map(({ id: e }) => e)), lineOf = ({ id: e, by: t }, n) => `\`/pawl accept ${e}\` by \`${t}\` does not count${n}.`, isOfNow = ({ id: e }) => i.has(e), a = heldAcceptances(e, t).filter((e) => !isOfNow(e)), o = e.filter(isOfNow).flatMap((e) => {
 				let n = whyNot(e, t);
-				return n === null ? [] : [lineOf(e, n)];
+				return n === null ? [] : [lineOf(e, `: ${n}`)];
 			});
 			return {
-				byPeople: last(a.map((e) => lineOf(e, "the ID does not stand for what this run saw"))),
+				byPeople: last(a.map((e) => lineOf(e, " for this run: the ID does not stand for what it saw"))),
 				byOthers: last(o)
 			};
 		}
@@ -36580,6 +36631,7 @@ export const modules = {
 	75731: ((e, t, n) => {
 		n.d(t, {
 			D2: () => gainWords,
+			JU: () => moveWords,
 			QJ: () => onBalance,
 			VH: () => lossWords,
 			Vh: () => isGainShared,
@@ -36599,6 +36651,11 @@ export const modules = {
 		function onBalance(e) {
 			let isAtMost = (t) => e.every((e) => (0, a.B)(0 - (0, i.v)(e, e.difference ?? 0), t(e)));
 			return isAtMost(() => 0) ? "on balance no worse" : isAtMost(({ tolerance: e }) => e) ? "on balance within the tolerance" : "on balance no loss is confirmed";
+		}
+		function moveWords(e, t, n) {
+			if (e === 0) return `stayed at ${t}`;
+			let r = e < 0 ? "fell" : "rose";
+			return t === n ? `${r} slightly, at ${t} on both sides` : `${r} from ${t} to ${n}`;
 		}
 		function isGainShared(e, t) {
 			return t > 1 && !e.every(isClearGain);
@@ -36848,7 +36905,7 @@ export const modules = {
 		}
 		function clearedText(e) {
 			let { slot: t, metric: n, finding: i } = e, a = Math.min(t ? comparedCases(t).length : 0, n?.cases ?? Infinity);
-			return sentence(e, `${i?.critical ? "critical cases" : `${(0, s.U9)(a, "case")} compared`}, no loss${n && n.name !== "pass" ? ` of ${(0, r.yh)(n.name)}` : ""} ${isShownLower(e) ? "confirmed" : "found"}`);
+			return sentence(e, `${i?.critical ? "critical cases" : `${(0, s.U9)(a, "case")} compared`}, no loss${n && n.name !== "pass" ? ` of ${(0, r.yh)(n.name)}` : ""} ${isShownLower(e) || t !== null && casesIn(t, "suspected").length > 0 ? "confirmed" : "found"}`);
 		}
 		function isShownLower({ metric: e }) {
 			return e?.interval?.every((t) => (0, i.v)(e, t) < 0) === !0;
@@ -36914,10 +36971,10 @@ export const modules = {
 		}
 		function movedMetric({ metric: e, finding: t }) {
 			if (!e || e.baseline === null || e.candidate === null) return "This PR is worse";
-			let { name: n, baseline: a, candidate: c } = e, [l, u] = [(0, o.BX)(e.unit, a), (0, o.BX)(e.unit, c)], d = c === a ? `stayed at ${l}` : `${c < a ? "fell" : "rose"} from ${l} to ${u}`;
-			if ((0, i.v)(e, c - a) < 0) return begunWith(n, `${(0, r.yh)(n)} ${d}`);
-			let f = t?.confirmed.length ?? 0;
-			return `${f === 0 ? "At least one case" : (0, s.U9)(f, "case")} got worse by ${(0, r.yh)(n)}, which on balance ${d}`;
+			let { name: n, baseline: a, candidate: l } = e, [u, d] = [(0, o.BX)(e.unit, a), (0, o.BX)(e.unit, l)], f = (0, c.JU)(l - a, u, d);
+			if ((0, i.v)(e, l - a) < 0) return begunWith(n, `${(0, r.yh)(n)} ${f}`);
+			let p = t?.confirmed.length ?? 0;
+			return `${p === 0 ? "At least one case" : (0, s.U9)(p, "case")} got worse by ${(0, r.yh)(n)}, which on balance ${f}`;
 		}
 		function talliesText(e) {
 			let t = new Set(e.map((e) => `${tally(e.baseline)} → ${tally(e.candidate)}`));

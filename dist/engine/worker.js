@@ -670,16 +670,21 @@ var t = {
 		}
 		let d = e(import.meta.url)("node:buffer");
 		function secretForms(e) {
-			let t = d.Buffer.from(e, "utf8"), n = t.toString("hex"), r = [
+			let t = d.Buffer.from(e, "utf8"), n = [t, d.Buffer.from(JSON.stringify(e).slice(1, -1))].flatMap((e) => {
+				let t = e.toString("hex");
+				return [
+					t,
+					t.toUpperCase(),
+					...base64Forms(e)
+				];
+			}), r = [
 				e,
 				t.toString("latin1"),
 				e.replaceAll(" ", "+")
 			], i = [
 				...r,
 				...r.flatMap((e) => decodedTexts(e, !0).map(({ text: e }) => e)),
-				n,
-				n.toUpperCase(),
-				...base64Forms(t),
+				...n,
 				...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
 			];
 			return [...new Set(i)].filter((e) => e.length >= 8);
@@ -2890,22 +2895,22 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const he = new WeakMap();
+const P = new WeakMap();
 function unstubbed(e) {
-	return he.get(e) ?? e;
+	return P.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (he.has(e)) return e;
+	if (P.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return he.set(t, e), t;
+	return P.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const ge = /\b(?:anthropic|claude)\b/i;
+const he = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -2917,7 +2922,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let v = p === null ? void 0 : c(p), y = d && v ? {
 		...d,
 		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, ge.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, he.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(x, y, {
 			...f,
@@ -2995,7 +3000,7 @@ function given_answers_responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
 		...r !== null && { cost: r }
 	};
 }
-var P = __nccwpck_require__(8764);
+var F = __nccwpck_require__(8764);
 async function gradersInTurn(e, t, n, r, i) {
 	let inTurn = ({ provider: i, callContext: a, operationName: o }, s) => callGrader(t, n, r, {
 		provider: i,
@@ -3054,13 +3059,13 @@ async function callGrader(e, t, n, r) {
 	try {
 		return await e.pass(s, attempt, (e, t) => {
 			let n = (0, g.x)(e, t, o);
-			return a && n.failure && (0, ue.eX)(n.failure) && --a.calls.grader, a && n.failure && (a.graderKeys = (0, P.TE)(n.failure, o)), n;
+			return a && n.failure && (0, ue.eX)(n.failure) && --a.calls.grader, a && n.failure && (a.graderKeys = (0, F.TE)(n.failure, o)), n;
 		});
 	} catch (e) {
 		throw a && e instanceof CallRefused && (a.refused = !0), a && e instanceof NotRecorded && (a.notRecorded ??= e.message), e;
 	}
 }
-const _e = {
+const ge = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -3339,8 +3344,8 @@ const _e = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(_e, e));
-	return n === void 0 ? void 0 : _e[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(ge, e));
+	return n === void 0 ? void 0 : ge[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -3354,8 +3359,8 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-var F = __nccwpck_require__(3024);
-const ve = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, ye = /\btest(?:[^\w,;=&|]|,\s*\{\}){1,12}(?:get[^\w,;=&|]{1,3})?metadata\b/g, be = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+var I = __nccwpck_require__(3024);
+const _e = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, ve = /\btest(?:[^\w,;=&|]|,\s*\{\}){1,12}(?:get[^\w,;=&|]{1,3})?metadata\b/g, ye = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -3387,16 +3392,16 @@ function seesMore(e, t) {
 	if (typeof e == "function") return namesMore(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
 	if (!e.startsWith("file://")) return namesMore(e);
-	let n = be.exec(e)?.[1];
+	let n = ye.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return namesMore((0, F.readFileSync)(i.resolve(t, n), "utf8"));
+		return namesMore((0, I.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
 }
 function namesMore(e) {
-	return ve.test(e.replace(ye, ""));
+	return _e.test(e.replace(ve, ""));
 }
 function isJson(e) {
 	try {
@@ -3405,9 +3410,9 @@ function isJson(e) {
 		return !1;
 	}
 }
-var I = __nccwpck_require__(6914);
+var L = __nccwpck_require__(6914);
 function ragFileOf(e) {
-	return e.id().startsWith(I.$A) ? e.id().slice(I.$A.length) : null;
+	return e.id().startsWith(L.$A) ? e.id().slice(L.$A.length) : null;
 }
 function retrievalAsks(e) {
 	let t = ragFileOf(e);
@@ -3422,9 +3427,9 @@ function retrievalAsks(e) {
 		}];
 	});
 }
-var L = __nccwpck_require__(8510);
+var R = __nccwpck_require__(8510);
 function writtenId(e, t, n) {
-	let r = (0, L.V7)(e);
+	let r = (0, R.V7)(e);
 	if (r !== void 0) return r;
 	let i = idInList(t, n);
 	return i !== void 0 && !/^(?:file|package):/.test(i) ? i : void 0;
@@ -3436,9 +3441,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !xe.test(i) ? i : void 0;
+	return typeof i == "string" && !be.test(i) ? i : void 0;
 }
-const xe = /^file:.*\.(?:ya?ml|json)$/i;
+const be = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -3451,7 +3456,7 @@ async function setBackProvider(e, t, n, { id: r, settings: a }) {
 		...r === void 0 && t.id() === n ? { id: n } : {},
 		...Object.fromEntries(p),
 		config: s
-	}, g = m === null ? await e.loadApiProvider(o, { options: h }) : await (0, L.sV)(e, m, {
+	}, g = m === null ? await e.loadApiProvider(o, { options: h }) : await (0, R.sV)(e, m, {
 		label: c,
 		settings: s
 	}), _ = JSON.stringify((0, d.Om)(g.config)) === JSON.stringify((0, d.Om)(s)), v = r !== void 0 || g.constructor === t.constructor;
@@ -3483,15 +3488,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const Se = new Map(), Ce = Symbol.for("pawl.extensions");
-let we = 0;
+const z = new Map(), xe = Symbol.for("pawl.extensions");
+let Se = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	we += 1;
-	let r = `pawl ${we}`;
-	Se.set(r, t), globalThis[Ce] = run;
+	Se += 1;
+	let r = `pawl ${Se}`;
+	z.set(r, t), globalThis[xe] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -3499,11 +3504,11 @@ async function withHooks(e, t, n) {
 			extensions: [...e.extensions ?? [], i]
 		});
 	} finally {
-		Se.delete(r);
+		z.delete(r);
 	}
 }
 function run(e, t, { suite: n, test: r }) {
-	let i = Se.get(e);
+	let i = z.get(e);
 	if (t === "beforeAll" && i) return { suite: {
 		...n,
 		...i.suite(n)
@@ -3529,7 +3534,7 @@ function copy(e, t) {
 	for (let n of Reflect.ownKeys(e)) r[n] = copy(Reflect.get(e, n), t);
 	return r;
 }
-var R = __nccwpck_require__(3631);
+var B = __nccwpck_require__(3631);
 function togetherOf(e) {
 	let t = e.rows.map(({ test: e }) => e.options ?? {}), suite = (e) => ({
 		kind: "suite",
@@ -3580,7 +3585,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const Te = Symbol.for("opentelemetry.js.api.1");
+const Ce = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -3591,33 +3596,33 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[Te];
+	return globalThis[Ce];
 }
-const z = e(import.meta.url)("node:util");
-var Ee = __nccwpck_require__(8452), De = __nccwpck_require__(4575), Oe = __nccwpck_require__(4313);
-const B = {
+const V = e(import.meta.url)("node:util");
+var we = __nccwpck_require__(8452), Te = __nccwpck_require__(4575), Ee = __nccwpck_require__(4313);
+const H = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, ke = {
+}, De = {
 	most: 4,
 	text: 400
 };
 function retrievedOf(e) {
 	let { passages: t, remarks: n } = Object(e?.metadata?.pawl);
 	if (!Array.isArray(t)) return {};
-	let r = t.slice(0, B.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= B.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= B.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
+	let r = t.slice(0, H.most).map(placed), i = t.length === r.length && r.every(({ document: e }) => e.length <= H.name), a = t.map((e) => Object(e).text), o = a.reduce((e, t) => e + String(t).length, 0) <= H.text, s = i && o && a.every((e) => typeof e == "string"), c = remarksOf(n);
 	return {
 		...c.length > 0 && { remarks: c },
 		passages: r.map((e, t) => ({
 			...e,
-			document: e.document.slice(0, B.name),
+			document: e.document.slice(0, H.name),
 			...s && { text: a[t] }
 		}))
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, ke.most).map((e) => e.slice(0, ke.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, De.most).map((e) => e.slice(0, De.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -3707,11 +3712,11 @@ function erroredRow(e, t) {
 		status: null,
 		headers: {},
 		now: 0
-	}, i = (0, De.f)(r).cause, a = i === "missing-package" || i === "template" ? i : "assertion";
+	}, i = (0, Te.f)(r).cause, a = i === "missing-package" || i === "template" ? i : "assertion";
 	return {
 		kind: "errored",
 		cause: a,
-		message: (0, P.Qj)({
+		message: (0, F.Qj)({
 			cause: a,
 			message: n
 		}, null)
@@ -3755,17 +3760,17 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Ae = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, je = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Oe = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, ke = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
-		message: (0, Ee.iC)((0, c.C5)(t), n)
+		message: (0, we.iC)((0, c.C5)(t), n)
 	};
-	if (!Ae.test(t) || !je.test(t)) return null;
-	let r = (0, c.C5)(t), i = (0, Oe.C)(r) === null ? "assertion" : "missing-package";
+	if (!Oe.test(t) || !ke.test(t)) return null;
+	let r = (0, c.C5)(t), i = (0, Ee.C)(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
-		message: (0, P.Qj)({
+		message: (0, F.Qj)({
 			cause: i,
 			message: r
 		}, null)
@@ -3783,7 +3788,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, z.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, V.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -3795,12 +3800,12 @@ function parsed(e) {
 		return;
 	}
 }
-const Me = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
+const Ae = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
 async function tapeEmbeddings(e, t) {
 	let { assertions: n } = e;
 	if (n?.matchesSimilarity === void 0) return;
 	let r = new Map();
-	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Me.test(t) && r.set(JSON.stringify(n) ?? "", n);
+	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Ae.test(t) && r.set(JSON.stringify(n) ?? "", n);
 	let i = {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
@@ -3830,7 +3835,7 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, root: r, settin
 			slot: e.promptIdx
 		};
 		if (!wanted(t)) return;
-		let n = _.of(t), o = n.refused ? null : cellOutcome(e, n, g, i.outputBytes, r), s = o && (0, R.nD)(o, a, l[t.row]?.case ?? -1, e.response?.output);
+		let n = _.of(t), o = n.refused ? null : cellOutcome(e, n, g, i.outputBytes, r), s = o && (0, B.nD)(o, a, l[t.row]?.case ?? -1, e.response?.output);
 		h({
 			type: "outcome",
 			evaluation: c,
@@ -3951,7 +3956,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const Ne = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Pe = {
+const je = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Me = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -3965,25 +3970,25 @@ const Ne = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Pe)) {
+	for (let [e, r] of Object.entries(Me)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (Ne.test(r) || (0, u.uz)(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
-		let e = (0, F.realpathSync)(i.resolve(t, a));
-		(0, F.statSync)(e).isFile() && n.set(e, { variable: r });
+	for (let [r, a = ""] of Object.entries(e)) if (je.test(r) || (0, u.uz)(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+		let e = (0, I.realpathSync)(i.resolve(t, a));
+		(0, I.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
 	return n;
 }
 function heldIn(e, t) {
 	try {
-		let n = (0, F.realpathSync)(e), r = (0, F.statSync)(n);
-		return r.isFile() && r.size <= 1e6 && t.test((0, F.readFileSync)(n, "utf8")) ? n : null;
+		let n = (0, I.realpathSync)(e), r = (0, I.statSync)(n);
+		return r.isFile() && r.size <= 1e6 && t.test((0, I.readFileSync)(n, "utf8")) ? n : null;
 	} catch {
 		return null;
 	}
 }
-var V = __nccwpck_require__(3795), H = __nccwpck_require__(3068), U = __nccwpck_require__(19);
+var U = __nccwpck_require__(3795), W = __nccwpck_require__(3068), G = __nccwpck_require__(19);
 function guardFiles(e) {
 	let t = {
 		...e,
@@ -3994,15 +3999,15 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(F, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(F.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(F, e, t, calledBack);
+	]) guard(I, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(I.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(I, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? Ie : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && (0, U.NP)(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? Pe : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && (0, G.NP)(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -4012,7 +4017,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, Fe = /\.[cm]?[jt]s$/;
+}, Ne = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -4021,24 +4026,24 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let u = r?.get(l);
 	if (u !== void 0 && isOwnLogin(u.variable, o)) return null;
 	if (u !== void 0) return { says: leftWords(s, u.variable) };
-	if (n.some((e) => (0, H.S1)(l, e))) return null;
-	let d = (0, H.S1)(l, t), f = d && (0, V.Gu)(i.relative(t, l));
-	if (d && !f || (0, H.S1)(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l)) return null;
+	if (n.some((e) => (0, W.S1)(l, e))) return null;
+	let d = (0, W.S1)(l, t), f = d && (0, U.Gu)(i.relative(t, l));
+	if (d && !f || (0, W.S1)(c, t) && /[\\/]node_modules[\\/]/.test(c) && /[\\/]node_modules[\\/]/.test(l)) return null;
 	let p = f || isOfProcess(c) || isOfProcess(l);
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && Fe.test(l) && { isCode: !0 },
+		...!p && Ne.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const Ie = "{}", Le = /[\\/]tsx-stub[\w.-]*\.js$/;
+const Pe = "{}", Fe = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
-	return i.basename(e) === "package.json" && (0, H.S1)(t, i.dirname(e));
+	return i.basename(e) === "package.json" && (0, W.S1)(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = (0, H.Pl)(t, ze);
-	return n !== null && Le.test(n) && e.some((e) => (0, H.S1)(n, e));
+	let n = (0, W.Pl)(t, Le);
+	return n !== null && Fe.test(n) && e.some((e) => (0, W.S1)(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -4046,21 +4051,21 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const Re = /^(?:GOOGLE|CLOUDSDK)_/;
+const Ie = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && Re.test(e) && isProviders() && (0, H.F0)("loadCredentials", t, ze);
+	return e !== null && Ie.test(e) && isProviders() && (0, W.F0)("loadCredentials", t, Le);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-const ze = 6, Be = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const Le = 6, Re = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
-	let i = (0, H.Pl)(n, 6);
-	return i === null ? !1 : t.some((e) => (0, H.S1)(i, e)) ? !0 : e.some((e) => (0, H.S1)(i, e)) ? r || !isProviders() || Be.test(i) : !1;
+	let i = (0, W.Pl)(n, 6);
+	return i === null ? !1 : t.some((e) => (0, W.S1)(i, e)) ? !0 : e.some((e) => (0, W.S1)(i, e)) ? r || !isProviders() || Re.test(i) : !1;
 }
 function real(e) {
 	try {
-		return F.realpathSync(e);
+		return I.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -4068,24 +4073,24 @@ function real(e) {
 function unreadError(e) {
 	return Object.assign(Error(e), { code: "EACCES" });
 }
-const W = e(import.meta.url)("node:net");
+const K = e(import.meta.url)("node:net");
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	return (0, W.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, W.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
+	return (0, K.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, K.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/i.test(t);
 }
 function hostOf(e) {
 	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(Ve, "");
+	], o = a.replace(ze, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const Ve = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const ze = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -4105,13 +4110,13 @@ function decoded(e) {
 		return e;
 	}
 }
-const He = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const Be = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, F.existsSync)(e) ? (0, F.realpathSync)(e) : e), i = (0, l.l)((0, f.c8)(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, I.existsSync)(e) ? (0, I.realpathSync)(e) : e), i = (0, l.l)((0, f.c8)(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
-		let e = (0, H.Pl)(held, 10);
-		return e !== null && r.some((t) => (0, H.S1)(e, t));
+		let e = (0, W.Pl)(held, 10);
+		return e !== null && r.some((t) => (0, W.S1)(e, t));
 	};
 	return globalThis.fetch = held, () => {
 		o = !1, release();
@@ -4119,7 +4124,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || He.has(a)) return !1;
+	if (a === null || isBesideHost(a) || Be.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -4127,21 +4132,21 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const Ue = e(import.meta.url)("node:os");
+const Ve = e(import.meta.url)("node:os");
 function keepTemporaryFiles(e, t) {
-	let n = Ue.tmpdir, i = (0, F.realpathSync)(t), tmpdir = () => {
-		let t = (0, H.Pl)(tmpdir, 1);
-		return t !== null && (0, H.S1)(t, i) ? e : n();
+	let n = Ve.tmpdir, i = (0, I.realpathSync)(t), tmpdir = () => {
+		let t = (0, W.Pl)(tmpdir, 1);
+		return t !== null && (0, W.S1)(t, i) ? e : n();
 	};
-	Ue.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
+	Ve.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
-var G = __nccwpck_require__(1708);
-const We = /\{[{%#]|#\}/;
+var q = __nccwpck_require__(1708);
+const He = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!We.test(r)) return r;
+		if (!He.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -4227,39 +4232,39 @@ async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
 	if (n === null) return (e) => e;
 	let r = Object.getPrototypeOf(n.environment);
-	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, G.env)), noticeDraws(r), watchWords(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
+	return r.renderString = compiledOnce(n.Template, r.renderString), guardVariables(r, templateVariables(t, q.env)), noticeDraws(r), watchWords(r), guardMembers(n.runtime), (e) => finished(n.environment, e);
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: G.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: q.env })) : n]));
 }
-let K = !1;
+let J = !1;
 function drawsAtRandom() {
-	return K;
+	return J;
 }
 function noticeDraws(e) {
 	let { getFilter: t } = e;
 	e.getFilter = function(e) {
-		return e === "random" && (K = !0), t.call(this, e);
+		return e === "random" && (J = !0), t.call(this, e);
 	};
 }
-let q = null;
+let Ue = null;
 async function watchedWords(e) {
 	let { UnaskedWatch: t } = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)), n = new t();
-	q = n;
+	Ue = n;
 	try {
 		return {
 			expanded: await e(),
-			unasked: n.found(K)
+			unasked: n.found(J)
 		};
 	} finally {
-		q = null;
+		Ue = null;
 	}
 }
 function watchWords(e) {
 	let { renderString: t } = e;
 	e.renderString = function(e, n, ...r) {
 		let i = t.call(this, e, n, ...r);
-		return !isProviders() && r.length === 0 && typeof e == "string" && q?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
+		return !isProviders() && r.length === 0 && typeof e == "string" && Ue?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
 	};
 }
 function guardVariables(e, t) {
@@ -4279,7 +4284,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === G.env;
+	return "env" in e && e.env === q.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -4287,11 +4292,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const Ge = /^(?:constructor|prototype|__\w+__)$/;
+const We = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !Ge.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !We.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -4306,20 +4311,20 @@ function refuseBadBars({ rows: e }) {
 	for (let [t, n] of e.entries()) {
 		let { atLeast: e, repeat: r } = n.test.metadata ?? {}, i = barOf(e);
 		if (i === null) continue;
-		let a = (0, R.xN)(n, t), o = typeof e == "string" ? e : JSON.stringify(e), s = String(o).replaceAll("`", "'").slice(0, 40), c = [
+		let a = (0, B.xN)(n, t), o = typeof e == "string" ? e : JSON.stringify(e), s = String(o).replaceAll("`", "'").slice(0, 40), c = [
 			`atLeast: ${s}`,
 			`atLeast: '${s}'`,
 			`atLeast: "${s}"`,
 			a.slice(1, -1)
 		];
-		if (i === void 0) throw new R.A1({
+		if (i === void 0) throw new B.A1({
 			code: "engine/case-bar",
 			what: `Case ${a} has an \`atLeast\` that cannot be read: \`${s}\`.`,
 			why: "It says how many answers must pass, and of how many: 1 to 50, of 2 to 50.",
 			fix: "write\nmetadata: { atLeast: 3/5 }",
 			words: c
 		});
-		if (isAskedOnce(r)) throw new R.A1({
+		if (isAskedOnce(r)) throw new B.A1({
 			code: "engine/case-bar",
 			what: `Case ${a} has \`atLeast\` beside \`repeat: never\`.`,
 			why: "One needs several answers, the other forbids them.",
@@ -4369,14 +4374,14 @@ async function expandSuite(e, t) {
 		hooked: a
 	};
 }
-const Ke = /^(?:file|package):|\b(?:require|import|process|globalThis|fetch)\b/;
+const Ge = /^(?:file|package):|\b(?:require|import|process|globalThis|fetch)\b/;
 function transformsInline({ test: e }) {
 	let { transformVars: t } = e.options ?? {};
-	return typeof t == "string" && !Ke.test(t);
+	return typeof t == "string" && !Ge.test(t);
 }
 function withDrawn(e, t) {
 	if (e === t || !transformsInline(e)) return e;
-	let n = Object.keys(e.vars).filter((n) => !(0, z.isDeepStrictEqual)(e.vars[n], t.vars[n]));
+	let n = Object.keys(e.vars).filter((n) => !(0, V.isDeepStrictEqual)(e.vars[n], t.vars[n]));
 	return n.length === 0 ? e : {
 		...e,
 		drawn: new Set(n)
@@ -4391,12 +4396,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const qe = Symbol("an answer that is written down");
+const Ke = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [qe]: i },
+		...i !== void 0 && { [Ke]: i },
 		options: n,
 		...isLoadedProvider(r) && { provider: stubProvider(r) }
 	};
@@ -4429,7 +4434,7 @@ function askedColumns(e, t) {
 	}));
 }
 function namesModel(e, t) {
-	return isLoadedProvider(e) && (0, z.isDeepStrictEqual)((0, O.cS)(unstubbed(e)), (0, O.cS)(unstubbed(t)));
+	return isLoadedProvider(e) && (0, V.isDeepStrictEqual)((0, O.cS)(unstubbed(e)), (0, O.cS)(unstubbed(t)));
 }
 function rowsOf(e) {
 	let t = [];
@@ -4453,7 +4458,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [qe]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [Ke]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -4483,25 +4488,25 @@ function realAssertion(e) {
 function dry_run_real(e) {
 	return typeof e != "object" || !e ? e : isLoadedProvider(e) ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, isLoadedProvider(t) ? unstubbed(t) : t]));
 }
-const Je = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const qe = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !Je.test(e);
+	return !qe.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
 function namedVariables(e) {
-	return (0, z.parseEnv)(e.replace(/^\ufeff/, ""));
+	return (0, V.parseEnv)(e.replace(/^\ufeff/, ""));
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	let o = {}, s = new Set(r), c = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of c.filter((e) => e !== "" && (0, V.O5)(n, i.resolve(e)))) {
-		let r = a.includes((0, V.HQ)(i.relative((0, F.realpathSync)(n), (0, F.realpathSync)(t))));
-		for (let [n, i] of Object.entries(namedVariables((0, F.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
+	for (let t of c.filter((e) => e !== "" && (0, U.O5)(n, i.resolve(e)))) {
+		let r = a.includes((0, U.HQ)(i.relative((0, I.realpathSync)(n), (0, I.realpathSync)(t))));
+		for (let [n, i] of Object.entries(namedVariables((0, I.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || s.has(n)) && (e[n] = i, s.add(n), r ? o[n] = i : delete o[n]);
 	}
 	return o;
 }
-var Ye = __nccwpck_require__(8394);
+var Je = __nccwpck_require__(8394);
 function giveRealIds(e, t) {
 	let n = Array.isArray(t) ? t : [t], r = n.map(givenId), i = n.length === e.length, a = new Map();
 	for (let [t, n] of e.entries()) {
@@ -4531,11 +4536,11 @@ async function loadSuite(e, t, n = {
 	giveRealIds(r.testSuite.providers, a.providers);
 	let o = r.commandLineOptions ?? {};
 	keepSettable(a.env), keepSettable(r.testSuite.env);
-	let s = setFromEnvPath(G.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
+	let s = setFromEnvPath(q.env, o.envPath, n), c = a.evaluateOptions ?? {}, l = {
 		delay: o.delay ?? c.delay,
 		maxConcurrency: o.maxConcurrency ?? c.maxConcurrency
 	};
-	for (let e of [l, ...r.testSuite.providers.map(ownPace)]) (0, Ye.k)(e);
+	for (let e of [l, ...r.testSuite.providers.map(ownPace)]) (0, Je.k)(e);
 	let { filterSample: u, filterSampleSeed: d } = o, f = {
 		sample: u ?? 0,
 		sampleSeed: d ?? 0
@@ -4576,18 +4581,52 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-var Xe = __nccwpck_require__(6835);
-const Ze = /^(?:transformResponse|responseParser|sessionParser|validateStatus|streamResponse)$/, Qe = /^\(?\s*(\w*)[^=]*=>([\s\S]*)$/;
+var Ye = __nccwpck_require__(6835);
+const Xe = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, Ze = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Qe, $e] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], et = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, tt = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${et}|(?<=\s)(\w[^()\n]*))|${et}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), nt = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, rt = /\b(?:arguments|locals|binding|eval)\b/, it = ["context", "ctx"], at = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, ot = "get_assert", [st, ct, lt] = [
+	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
+	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
+	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
+];
+function handsOn(e, t = ot) {
+	let n = plainCode(e), r = [...n.matchAll(tt)].map((e) => ({
+		list: e.slice(3).find((e) => e !== void 0) ?? "",
+		name: e[1] || e[2],
+		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
+	}));
+	if (rt.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(lt)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+		t,
+		ot,
+		...i
+	]);
+	if ([...n.matchAll(nt)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => at.test(e) || st.test(n) || a.has(t ?? ct.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(tt, " ");
+	return [...new Set([...it, ...s])].some((e) => handed_on_isWhole(c, e));
+}
+const ut = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+function readsAnyVariable(e, t) {
+	return handsOn(e, t) || ut.test(plainCode(e));
+}
+function plainCode(e) {
+	return e.replaceAll(Ze, "").replaceAll(Qe, ".$1$2").replaceAll($e, ".$1$2").replaceAll(Xe, (e, t, n) => n ? "''" : e);
+}
+function handed_on_isWhole(e, t) {
+	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
+	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
+}
+const dt = /^(?:transformResponse|responseParser|sessionParser|validateStatus|streamResponse)$/, ft = /^\(?\s*(\w*)[^=]*=>([\s\S]*)$/;
 function leavesPromptOut(e) {
 	if (!/^(?:https?|wss?|websocket)\b/.test(e.id())) return !1;
-	let { transformRequest: t, ...n } = Object(e.config), r = Object.entries(n).filter(([e]) => !Ze.test(e)), i = /\{[{%][^{}]*\bprompt\b/.test(JSON.stringify(r));
+	let { transformRequest: t, ...n } = Object(e.config), r = Object.entries(n).filter(([e]) => !dt.test(e)), i = /\{[{%][^{}]*\bprompt\b/.test(JSON.stringify(r));
 	if (typeof t != "string") return t === void 0 && !i;
 	let a = /^(?:file|package):|\{|\breturn\b/.test(t), o = n.body === void 0 && n.request === void 0;
 	return !readsPrompt(t) || !(i || a || o);
 }
 function readsPrompt(e) {
 	if (/^(?:file|package):/.test(e) || /^(?:async\s+)?function\b/.test(e)) return !0;
-	let [, t = "prompt", n = e] = Qe.exec(e.trim()) ?? [];
+	let [, t = "prompt", n = e] = ft.exec(e.trim()) ?? [];
 	return t !== "" && RegExp(`(?<![.\\w])${t}(?!\\w|\\s*:)`).test(n);
 }
 function requestTexts(e) {
@@ -4600,12 +4639,29 @@ function requestTexts(e) {
 function readsAny(e) {
 	return /\bvars\b|\barguments\b|^\s*\(?\s*\w+\s*,/.test(e) && /\bObject\b|\bJSON\b|\w\[|\.\.\./.test(e);
 }
-const J = "echo";
+const pt = /^(?:async\b\s*)?(?:(?:function\b\s*)?[\w$]*\s*\(([^()]*)\)|([\w$]+)\s*=>)/, mt = /^(?:[\w$]+|\{(?!.*\btest\b)[\w$\s,]*\})$/;
+function providerCode(e) {
+	let { scriptPath: t, functionName: n, callApi: r, config: a } = unstubbed(e);
+	return typeof t == "string" ? n === void 0 || !t.endsWith(".py") ? null : namesIn((0, I.readFileSync)(i.resolve(String(Object(a).basePath ?? ""), t), "utf8"), ofPython(String(n ?? "call_api"))) : namesIn(String(r), pt);
+}
+function ofPython(e) {
+	return new RegExp(String.raw`(?<=^|\n)(?<!@[^\n]*\n)(?:async )?def ${e}\(([^()]*)\)`, "g");
+}
+function namesIn(e, t) {
+	let n = t.global ? [...e.matchAll(t)] : [t.exec(e)], [r, i, a = ""] = n.length === 1 && n[0] || [];
+	if (r === void 0 || e.includes("[native code]")) return null;
+	let o = listOf(i ?? a);
+	return o.every((e) => mt.test(e)) ? readsAnyVariable(o.slice(1).filter((e) => /^[\w$]+$/.test(e)).reduce((e, t) => e.replaceAll(RegExp(`(?<![\\w$.])${t.replaceAll("$", "\\$")}(?![\\w$])`, "g"), "context"), e.replace(r, ""))) ? null : `{{{${e}` : null;
+}
+function listOf(e) {
+	return (e.replaceAll(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]/g, "").match(/(?:\{[^{}]*\}|[^,{}])+/g) ?? []).map((e) => e.replace(/[:=][^{}]*$/, "").trim()).filter((e) => e !== "");
+}
+const ht = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
 		if (r === void 0) return e;
-		let i = unstubbed(r), [a, o] = [(0, L.O5)(i), (0, L.Nb)(i)];
+		let i = unstubbed(r), [a, o] = [(0, R.O5)(i), (0, R.Nb)(i)];
 		return {
 			...e,
 			...a !== void 0 && { alias: a },
@@ -4629,15 +4685,15 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(I.$A) ? Object.values(Object(e.config)).some((e) => Object(e).model === J) : e.id() === J;
+	return e.id().startsWith(L.$A) ? Object.values(Object(e.config)).some((e) => Object(e).model === ht) : e.id() === ht;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
-var $e = __nccwpck_require__(7886);
+var gt = __nccwpck_require__(7886);
 function quickEnvironment() {
-	if (G.platform === "win32") return () => {};
-	let e = G.env, t = Object.create(Object.getPrototypeOf(e));
+	if (q.platform === "win32") return () => {};
+	let e = q.env, t = Object.create(Object.getPrototypeOf(e));
 	Object.assign(t, e);
 	let n = {
 		set(t, n, r) {
@@ -4650,11 +4706,11 @@ function quickEnvironment() {
 		},
 		deleteProperty: (t, n) => Reflect.deleteProperty(e, n) && Reflect.deleteProperty(t, n)
 	};
-	return G.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
-		G.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
+	return q.env = new Proxy(t, n), (0, r.syncBuiltinESMExports)(), () => {
+		q.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
-var et = __nccwpck_require__(1701);
+var _t = __nccwpck_require__(1701);
 async function withReplacedModel(e, t, n) {
 	if (t === void 0 || e.providerMap === void 0) return n();
 	let r = replacing(e, t);
@@ -4668,7 +4724,7 @@ async function withReplacedModel(e, t, n) {
 function replacing(e, { from: t, to: n }) {
 	let r = new _.AsyncLocalStorage();
 	return {
-		test: (e) => (0, et.SQ)(e, t) && r.getStore() !== !0,
+		test: (e) => (0, _t.SQ)(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
 			let o = {
 				...i === void 0 ? {} : { label: i },
@@ -4681,8 +4737,8 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-var tt = __nccwpck_require__(5975);
-const nt = "notWhole", Y = new Set([
+var vt = __nccwpck_require__(5975);
+const yt = "notWhole", Y = new Set([
 	"provider",
 	"rubricPrompt",
 	"factuality"
@@ -4693,7 +4749,7 @@ function gradingOptions({ options: e = {} }) {
 function askingOptions({ options: e = {} }) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => !Y.has(e)));
 }
-const X = {
+const bt = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -4759,11 +4815,11 @@ const X = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, rt = [
+}, xt = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], it = {
+], St = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -4781,20 +4837,20 @@ const X = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(it, t) ? it[t] ?? t : t;
+	return Object.hasOwn(St, t) ? St[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(X, e);
+	return Object.hasOwn(bt, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(X, t) && X[t]?.includes(e) || rt.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(bt, t) && bt[t]?.includes(e) || xt.some(([n, r]) => n === t && r.test(e)));
 }
-const at = new Set(["_conversation", "sessionId"]);
+const Ct = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !at.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !Ct.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).filter(([t]) => !e.drawn?.has(t)).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -4807,8 +4863,8 @@ function templateOf({ test: e }, t) {
 }
 function fileText(e) {
 	try {
-		let t = i.resolve(e), n = (0, F.statSync)(t);
-		return n.isFile() && n.size <= 1e6 ? (0, F.readFileSync)(t, "utf8") : "";
+		let t = i.resolve(e), n = (0, I.statSync)(t);
+		return n.isFile() && n.size <= 1e6 ? (0, I.readFileSync)(t, "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -4837,14 +4893,14 @@ function isShownIn({ columns: e, rows: t }, n) {
 		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
 	});
 }
-const [ot, st] = [20, 4];
+const [wt, Tt] = [20, 4];
 function isShownAlone({ rows: e }, t) {
-	let n = e.slice(0, ot).map(({ vars: e, cells: n }) => ({
+	let n = e.slice(0, wt).map(({ vars: e, cells: n }) => ({
 		value: e[t],
 		others: textOf(Object.entries(e).filter(([e]) => e !== t)),
 		prompts: n.map(({ prompt: e }) => e).join("\n")
 	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= st && !t.includes(e) && n.every((t, n) => {
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Tt && !t.includes(e) && n.every((t, n) => {
 		let a = n === i || t.value === e ? 0 : timesIn(t.prompts, e);
 		return timesIn(r, e) > a;
 	}));
@@ -4861,7 +4917,7 @@ function templatesIn(e) {
 	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
 	return n.some((e) => e.includes("{")) ? e : n.join(" ");
 }
-const ct = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, lt = new Set([
+const Et = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Dt = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -4871,19 +4927,19 @@ const ct = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//
 	"watsonx"
 ]);
 function askingTexts({ columns: e, rows: t }, n) {
-	if (isAskedByCode({
+	if (isAskedUnseen({
 		columns: e,
 		rows: t
-	}, n) || t.some(({ test: { options: e = {} } }) => hasTransform(e))) return null;
-	let r = seenTexts({
+	}, n) || t.some(({ test: { options: e = {} } }) => hasTransform(e)) || e.some(({ prompt: e }) => isCodePrompt(e))) return null;
+	let r = e.flatMap(({ provider: e }) => isModel(e) ? [] : [providerCode(e)]), i = [...seenTexts({
 		columns: e,
 		rows: t
-	});
-	return r.some((e) => ct.test(e)) ? null : r;
+	}), ...r];
+	return i.every((e) => e !== null && !Et.test(e)) ? i : null;
 }
 function namedInTexts(e) {
 	let t = seenTexts(e);
-	return readerOf(t.some((e) => ct.test(e)) ? null : t);
+	return readerOf(t.some((e) => Et.test(e)) ? null : t);
 }
 function seenTexts({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => textOf(e)).filter((e) => /\{\{|\{%/.test(e));
@@ -4897,26 +4953,28 @@ function seenTexts({ columns: e, rows: t }) {
 		...r
 	];
 }
-function isAskedByCode({ columns: e, rows: t }, { extensions: n }) {
-	let r = n ?? [], i = e.some(({ prompt: e, provider: t }) => isCode(e, t));
-	return r.length > 0 || i || t.some(({ test: e }) => e.provider !== void 0);
+function isAskedByCode(e, t) {
+	return e.columns.some(({ prompt: e, provider: t }) => isCodePrompt(e) || !isModel(t)) || isAskedUnseen(e, t);
 }
-function isCode(e, t) {
-	return Object(e).function !== void 0 || t.transform !== void 0 || !isModel(t);
+function isAskedUnseen({ columns: e, rows: t }, { extensions: n }) {
+	return e.some(({ provider: e }) => e.transform !== void 0) || (n ?? []).length > 0 || t.some(({ test: e }) => e.provider !== void 0);
+}
+function isCodePrompt(e) {
+	return Object(e).function !== void 0;
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return lt.has(t) || isMaker(t);
+	return Dt.has(t) || isMaker(t);
 }
-const ut = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, dt = /^\{\{-?\s*sessionId\s*-?\}$/, ft = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Z = RegExp(`"${ft}"\\s*:\\s*"$`, "i"), pt = RegExp(`${ft}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const Ot = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, kt = /^\{\{-?\s*sessionId\s*-?\}$/, At = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, X = RegExp(`"${At}"\\s*:\\s*"$`, "i"), jt = RegExp(`${At}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, textOf(e.config)].some((e) => saysSession(e, Z)) || saysSession(textOf(t.config), isModel(t) ? Z : pt)) || n.some(({ options: e, vars: t }) => saysSession(textOf([e, t]), Z));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, textOf(e.config)].some((e) => saysSession(e, X)) || saysSession(textOf(t.config), isModel(t) ? X : jt)) || n.some(({ options: e, vars: t }) => saysSession(textOf([e, t]), X));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(ut)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== Z || e.startsWith("}\"", r + n.length);
-		return !(dt.test(n) && a && t.test(i));
+	return e.includes("sessionId") ? [...e.matchAll(Ot)].some(({ 0: n, index: r }) => {
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== X || e.startsWith("}\"", r + n.length);
+		return !(kt.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -4926,14 +4984,14 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const mt = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const Mt = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => textOf([
 		e.assert,
 		e.assertScoringFunction,
 		gradingOptions(e)
 	]));
-	return t.some((e) => mt.test(e)) ? null : t;
+	return t.some((e) => Mt.test(e)) ? null : t;
 }
 function textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
@@ -4943,7 +5001,7 @@ function textOf(e) {
 		return "file://";
 	}
 }
-const ht = new Set(I.Az);
+const Nt = new Set(L.Az);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -4977,7 +5035,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const gt = [
+const Pt = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -4986,34 +5044,34 @@ const gt = [
 	"providerOutput"
 ];
 function ownSettings(e, t) {
-	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, z.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => gt.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, V.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
+	return [...differing(e, t).filter((e) => Pt.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[nt]: !0
+		[yt]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => ht.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Nt.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [nt]: !0 }
+		...a.length < i.length && { [yt]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? (0, c.cT)(t) : t;
 }
 function textsAround(e) {
-	let t = _t.flatMap((t) => {
+	let t = Ft.flatMap((t) => {
 		let [n, ...r] = new Set(e.rows.map(({ test: e }) => e.options?.[t] ?? ""));
 		return n && r.length === 0 ? [[t, (0, O.M6)(String(n))]] : [];
 	});
 	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
 }
-const _t = ["prefix", "suffix"], vt = new Set([
+const Ft = ["prefix", "suffix"], It = new Set([
 	...Y,
-	..._t,
+	...Ft,
 	"transform",
 	"postprocess",
 	"transformVars",
@@ -5027,7 +5085,7 @@ const _t = ["prefix", "suffix"], vt = new Set([
 function givenSettings(e, t, n) {
 	let [r, ...i] = e.rows;
 	if (r === void 0) return {};
-	let a = namedInTexts(e), isWritten = (e) => !String(r.test.vars?.[e]).startsWith("file://"), o = Object.entries(r.test.options ?? {}).filter(([e, t]) => !vt.has(e) && i.every(({ test: n }) => (0, z.isDeepStrictEqual)(n.options?.[e], t))), s = Object.entries(r.vars).filter(([e]) => t[e]?.isConstant && a(e) && isWritten(e)), short = (e) => Object.fromEntries(e.map(([e, t]) => [e, shortened(t)])), c = (0, d.Om)({
+	let a = namedInTexts(e), isWritten = (e) => !String(r.test.vars?.[e]).startsWith("file://"), o = Object.entries(r.test.options ?? {}).filter(([e, t]) => !It.has(e) && i.every(({ test: n }) => (0, V.isDeepStrictEqual)(n.options?.[e], t))), s = Object.entries(r.vars).filter(([e]) => t[e]?.isConstant && a(e) && isWritten(e)), short = (e) => Object.fromEntries(e.map(([e, t]) => [e, shortened(t)])), c = (0, d.Om)({
 		...short(o),
 		vars: short(s)
 	}, n);
@@ -5036,14 +5094,14 @@ function givenSettings(e, t, n) {
 function shortened(e) {
 	return typeof e != "string" || e.length <= 80 ? e : `${e.slice(0, 40)}… (${(0, O.M6)(e).slice(0, 8)})`;
 }
-const yt = new Set([
+const Lt = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), bt = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), Rt = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -5058,14 +5116,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && yt.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, C.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Lt.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, C.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${bt.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${Rt.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -5110,7 +5168,7 @@ function labelledPrompts(e, t) {
 }
 function writtenOut(e, t) {
 	let n = i.resolve(t, e.replace(/^file:\/\//, ""));
-	return (0, F.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
+	return (0, I.existsSync)(n.replace(/:\w+$/, "")) ? n : e;
 }
 function labelledEntry(e, t) {
 	let n = t.find(({ label: t }) => e.label === t);
@@ -5119,10 +5177,10 @@ function labelledEntry(e, t) {
 function isItsLabel({ label: e, raw: t }) {
 	return e.trim() === t.trim();
 }
-const xt = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, St = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+const zt = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Bt = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
 function fileOfPrompt(e, t, n) {
 	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? St : xt).exec(r)?.[0];
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Bt : zt).exec(r)?.[0];
 	return i === void 0 ? null : fileBelow(n, i);
 }
 function fileBelow(e, t) {
@@ -5169,7 +5227,7 @@ function told(e) {
 }
 function contentOf(e) {
 	try {
-		return (0, F.readFileSync)(e, "utf8");
+		return (0, I.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -5182,14 +5240,14 @@ function lineOf(e, t) {
 	let [r, i] = [e.trimEnd(), t].map((e) => e.split("\n").map((e) => e.trim())), a = i.flatMap((e, t) => e === r[0] && r.every((e, n) => i[t + n] === e) ? [t + 1] : []);
 	return a.length === 1 ? a[0] : null;
 }
-var Ct = __nccwpck_require__(2746);
+var Vt = __nccwpck_require__(2746);
 function isGradedAlone(e) {
 	return e?.isGraded === !0 && !e.isAsked && !e.isShared;
 }
 new Set("chat completion completions responses messages converse realtime assistant embedding embeddings".split(" "));
-const wt = /(?<=\/\/)[^\s/?#]*@/g, Tt = /(?<=[?&][\w.-]{0,40}(?:key|token|secret|sig|signature|passw(?:or)?d)=)[^\s&#]+/gi;
+const Ht = /(?<=\/\/)[^\s/?#]*@/g, Ut = /(?<=[?&][\w.-]{0,40}(?:key|token|secret|sig|signature|passw(?:or)?d)=)[^\s&#]+/gi;
 function withoutAddressSecrets(e) {
-	return e.replace(wt, "").replace(Tt, "***");
+	return e.replace(Ht, "").replace(Ut, "***");
 }
 function weightlessMetrics(e) {
 	let t = new Map([["pass", !1]]);
@@ -5208,7 +5266,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Et = new Set([
+const Wt = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -5220,30 +5278,30 @@ function isCodeCheck(e) {
 	let { value: t, transform: n, contextTransform: r } = e;
 	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
 }
-const Dt = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+const Gt = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || Et.has(e.replace(/^not-/, "")) || typeof t == "string" && Dt.test(t);
+	return typeof t == "function" || Wt.has(e.replace(/^not-/, "")) || typeof t == "string" && Gt.test(t);
 }
 function namedGraders(e, t) {
-	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${I.Wm}${e}"`));
+	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${L.Wm}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const Ot = {
+const Kt = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, kt = {
+}, qt = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Ot).map((t) => t + e)), ...Object.keys(kt)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Kt).map((t) => t + e)), ...Object.keys(qt)];
 }
-const At = new Set([
+const Jt = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -5265,7 +5323,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return At.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Jt.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -5284,48 +5342,14 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const jt = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, Mt = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Nt, Pt] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], Ft = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, It = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${Ft}|(?<=\s)(\w[^()\n]*))|${Ft}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), Lt = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, Rt = /\b(?:arguments|locals|binding|eval)\b/, zt = ["context", "ctx"], Bt = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, Vt = "get_assert", [Ht, Ut, Wt] = [
-	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
-	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
-	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
-];
-function handsOn(e, t = Vt) {
-	let n = plainCode(e), r = [...n.matchAll(It)].map((e) => ({
-		list: e.slice(3).find((e) => e !== void 0) ?? "",
-		name: e[1] || e[2],
-		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
-	}));
-	if (Rt.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(Wt)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
-		t,
-		Vt,
-		...i
-	]);
-	if ([...n.matchAll(Lt)].some(([, e = ""]) => a.has(e))) return !0;
-	let o = r.filter(({ list: e, name: t, before: n }) => Bt.test(e) || Ht.test(n) || a.has(t ?? Ut.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
-	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(It, " ");
-	return [...new Set([...zt, ...s])].some((e) => handed_on_isWhole(c, e));
-}
-const Gt = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
-function readsAnyVariable(e, t) {
-	return handsOn(e, t) || Gt.test(plainCode(e));
-}
-function plainCode(e) {
-	return e.replaceAll(Mt, "").replaceAll(Nt, ".$1$2").replaceAll(Pt, ".$1$2").replaceAll(jt, (e, t, n) => n ? "''" : e);
-}
-function handed_on_isWhole(e, t) {
-	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
-	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
-}
-const Kt = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, qt = [
+const Yt = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Xt = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = qt.filter((e) => r.includes(e)), a = i.length === 0 && Kt.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
-	return Object.fromEntries((a || o ? qt : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Xt.filter((e) => r.includes(e)), a = i.length === 0 && Yt.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? Xt : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
 	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
@@ -5344,16 +5368,16 @@ function seenCode(e, t) {
 }
 function withFile(e, t) {
 	let n = (0, O.I6)(e, t);
-	return n === null ? e : (0, F.readFileSync)(n, "utf8");
+	return n === null ? e : (0, I.readFileSync)(n, "utf8");
 }
-const Jt = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Zt = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Jt, (e, t, n) => {
+	return e.replace(Zt, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, C.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Yt = {
+const Qt = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -5385,21 +5409,21 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const Xt = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, Zt = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const $t = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, en = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return Zt.test(e);
+	return en.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => Xt.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => $t.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const Qt = new Set([...Y, "repeat"]), $t = new Set(Object.keys(Yt));
+const tn = new Set([...Y, "repeat"]), nn = new Set(Object.keys(Qt));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !(0, O.Tx)(t) || isWritten(e, t));
 	return (0, O.yD)({
-		config: without(n, Qt),
-		options: without(e.options, Qt),
+		config: without(n, tn),
+		options: without(e.options, tn),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, $t),
+		metadata: without(e.metadata, nn),
 		provider: e.provider
 	}, r);
 }
@@ -5422,7 +5446,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return u === void 0 ? {} : { secretsDigest: u };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(en, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(rn, "$1")]);
 	return (0, O.yD)({
 		version: e.VERSION ?? null,
 		env: t,
@@ -5434,27 +5458,27 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: (0, c.Fj)(process.env)
 	});
 }
-const en = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const rn = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const tn = new Set([
+const an = new Set([
 	...Y,
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), nn = new Set(["transform", "postprocess"]);
+]), on = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
-	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, z.isDeepStrictEqual)(n[e], t)) ? [e] : []));
+	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, V.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(nn.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, z.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(on.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, V.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
 function defaultModel(e) {
 	let t = Object(e).provider;
-	return isLoadedProvider(t) && t.id() !== J ? t : null;
+	return isLoadedProvider(t) && t.id() !== ht ? t : null;
 }
 function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
@@ -5467,12 +5491,12 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !tn.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !an.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
 }
-var rn = __nccwpck_require__(2055);
+var sn = __nccwpck_require__(2055);
 function grouped(e, t) {
 	let n = new Map();
 	for (let r of e) {
@@ -5481,36 +5505,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const an = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, on = /[\p{L}\p{M}\p{N}]+/gu, sn = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", cn = RegExp(`[${sn}]`, "u"), ln = RegExp(`(?<spaceless>(?:[${sn}]\\p{M}*)+)|[^${sn}]+`, "gu"), un = /^[\x00-\x7F]*$/;
+const cn = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, ln = /[\p{L}\p{M}\p{N}]+/gu, un = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", dn = RegExp(`[${un}]`, "u"), fn = RegExp(`(?<spaceless>(?:[${un}]\\p{M}*)+)|[^${un}]+`, "gu"), pn = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && un.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(an, "");
+	if (!n && pn.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(cn, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return un.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return pn.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(on)) if (!cn.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(ln)) if (!dn.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(ln)) n.push({
+	else for (let e of r.matchAll(fn)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (dn ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(dn.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (mn ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(mn.segment(e), ({ segment: e }) => e)) : [e];
 }
-let dn;
+let mn;
 function wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const fn = {
+const hn = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -5591,7 +5615,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const pn = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, mn = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, hn = {
+const gn = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, _n = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, vn = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -5606,14 +5630,14 @@ const pn = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, mn = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(pn, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(mn, (e, t, n, r) => {
-		if (r !== void 0) return hn[r] ?? e;
+	let t = e.includes("\\") ? e.replace(gn, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(_n, (e, t, n, r) => {
+		if (r !== void 0) return vn[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const gn = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const yn = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -5650,7 +5674,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, fn), f = s.get(d?.trained ?? "");
+		let d = o(u, hn), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -5673,7 +5697,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= fn.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= hn.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -5693,7 +5717,7 @@ function linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(gn).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(yn).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -5731,7 +5755,7 @@ function retrievalTexts(e) {
 }
 function prompt_copies_textOf(e) {
 	try {
-		return (0, rn.q)(e, 5e6), [(0, F.readFileSync)(e, "utf8")];
+		return (0, sn.q)(e, 5e6), [(0, I.readFileSync)(e, "utf8")];
 	} catch {
 		return [];
 	}
@@ -5771,7 +5795,7 @@ function caseTexts(e, t) {
 			kinds: r.size,
 			sentences: i
 		};
-	}), r = Math.max(0, ...n.map(({ sentences: e }) => e)), isOfNames = ({ texts: e, sentences: t }) => t < r && t < new Set(e.map(([e]) => e)).size / 2, i = n.filter((e) => e.kinds > 0 && !isOfNames(e)), a = Math.max(0, ...i.map(({ kinds: e }) => e)), isPassages = ({ name: e }) => e === I.RI && i.length > 1, named = (e) => e.flatMap(({ texts: e, holders: t, kinds: n }) => e.flatMap(([e = "", ...r], i) => {
+	}), r = Math.max(0, ...n.map(({ sentences: e }) => e)), isOfNames = ({ texts: e, sentences: t }) => t < r && t < new Set(e.map(([e]) => e)).size / 2, i = n.filter((e) => e.kinds > 0 && !isOfNames(e)), a = Math.max(0, ...i.map(({ kinds: e }) => e)), isPassages = ({ name: e }) => e === L.RI && i.length > 1, named = (e) => e.flatMap(({ texts: e, holders: t, kinds: n }) => e.flatMap(([e = "", ...r], i) => {
 		let isShared = (e) => (t.get(e) ?? 0) >= 2;
 		return (n < a && isShared(e) ? [] : [e, ...r.filter((e) => !isShared(e))]).filter((e) => e.length <= 2e4).map((e) => ({
 			id: String(i),
@@ -5802,30 +5826,30 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const _n = /[*?[{]|[@+!]\(/;
+const bn = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return _n.test(e);
+	return bn.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
 }
 async function promptTables(e, { root: t, config: n = "" }) {
-	let r = i.posix.dirname(n), a = namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, V.SH)(t, r, e) ?? []), ...s].filter(isTable);
+	let r = i.posix.dirname(n), a = prompt_tables_namesIn(e).map((e) => e.replace(/^file:\/\//, "")), o = a.filter(isGlob), s = o.length > 0 ? (await Promise.all([__nccwpck_require__.e(759), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).globbedFiles(t, r, o, isTable) : [], c = [...a.flatMap((e) => isGlob(e) ? [] : (0, U.SH)(t, r, e) ?? []), ...s].filter(isTable);
 	return [...new Set(c)].map((e) => ({
 		file: e,
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const vn = /^Prompt \d+ - /;
+const xn = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: vn.test(t) ? null : t
+		label: xn.test(t) ? null : t
 	};
 }
-function namesIn(e) {
+function prompt_tables_namesIn(e) {
 	return typeof e == "string" ? [e] : Array.isArray(e) ? e.flatMap((e) => {
 		let { id: t, raw: n } = Object(e);
 		return [
@@ -5837,7 +5861,7 @@ function namesIn(e) {
 }
 function cellsOf(e) {
 	try {
-		return unixLines((0, F.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
+		return unixLines((0, I.readFileSync)(e, "utf8")).replaceAll("\"\"", "\"");
 	} catch {
 		return "";
 	}
@@ -5880,8 +5904,8 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-var yn = __nccwpck_require__(6031);
-const bn = [
+var Sn = __nccwpck_require__(6031);
+const Cn = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -5893,7 +5917,7 @@ const bn = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], xn = new Set(["classifier", "pi"]);
+], wn = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -5904,14 +5928,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !bn.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !Cn.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? yn.A[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? Sn.A[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -5947,12 +5971,12 @@ function keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !xn.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !wn.has(t.replace(/^not-/, ""))));
 }
-const Sn = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const Tn = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Sn, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Tn, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -5963,11 +5987,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const Cn = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, wn = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Tn = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const En = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Dn = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, On = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Tn.test(i)) {
+		if (typeof e == "string" && !On.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -5986,21 +6010,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !Cn.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Cn.test(t) || !/\s/.test(e.trim().replace(En, "")) : Cn.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !En.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? En.test(t) || !/\s/.test(e.trim().replace(kn, "")) : En.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return wn.test(e) && /[/\\?#@{]/.test(t);
+	return Dn.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const En = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, Dn = /^(?:credentials|key_?file(?:name)?)$/i, On = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const kn = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, An = /^(?:credentials|key_?file(?:name)?)$/i, jn = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !On.test(e));
+	return [...new Set(n)].filter((e) => !jn.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...Dn.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...An.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -6018,8 +6042,8 @@ function jsonIn(e) {
 }
 function account_hosts_textOf(e) {
 	try {
-		let t = (0, F.statSync)(i.resolve(e));
-		return t.isFile() && t.size <= 1e5 ? (0, F.readFileSync)(i.resolve(e), "utf8") : "";
+		let t = (0, I.statSync)(i.resolve(e));
+		return t.isFile() && t.size <= 1e5 ? (0, I.readFileSync)(i.resolve(e), "utf8") : "";
 	} catch {
 		return "";
 	}
@@ -6034,9 +6058,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const kn = "GOOGLE_APPLICATION_CREDENTIALS";
+const Mn = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [kn];
+	if (t.includes("google")) return [Mn];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -6111,10 +6135,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[kn]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Mn]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [kn]
+		names: [Mn]
 	}));
 }
 function areAtHome(e, t) {
@@ -6164,7 +6188,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (An.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Nn.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -6172,18 +6196,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const An = /\{\{\s*prompt\s*\}\}/;
+const Nn = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const jn = /:\{\{[^}]*\}\}/;
+const Pn = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(jn, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Pn, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -6198,7 +6222,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(jn, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Pn, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -6227,10 +6251,10 @@ function settingsOf(e) {
 	return Object(n).config;
 }
 function isShown(e, t) {
-	if (e === void 0 || (0, z.isDeepStrictEqual)(e, t)) return !0;
+	if (e === void 0 || (0, V.isDeepStrictEqual)(e, t)) return !0;
 	if (typeof e != "object" || !e) return !1;
 	let n = Object(t);
-	return Object.entries(e).every(([e, t]) => (0, z.isDeepStrictEqual)(t, n[e]));
+	return Object.entries(e).every(([e, t]) => (0, V.isDeepStrictEqual)(t, n[e]));
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: l = {}, isDrawn: u = !1 } = {}) {
 	let { suite: d, config: f, maxConcurrency: p, delayMs: m, timeoutMs: h } = t, g = n.rows.map(({ test: e }) => e), { derivedMetrics: _ } = f, v = mayHoldAnswers(n) || u, y = {
@@ -6313,7 +6337,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			host: e,
 			variables: [...t]
 		})),
-		gradersPerCell: (0, Ct.Kf)(g.map(graderCalls), 0),
+		gradersPerCell: (0, Vt.Kf)(g.map(graderCalls), 0),
 		...C.length > 0 && { weightless: C },
 		...w !== null && { named: [...w] },
 		...idleModel(d)
@@ -6431,14 +6455,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const Mn = {
+const Fn = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, Mn, process.cwd());
+	let t = whyNotGradedAgain(e, Fn, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -6480,9 +6504,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const Nn = Symbol.for("promptfoo.telemetry.instance");
+const In = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [Nn]: e } = process;
+	let { [In]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -6499,18 +6523,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Pn = [
+const Ln = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], Fn = Symbol.for("drizzle:Name");
+], Rn = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of Pn) {
+	for (let e of Ln) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -6522,7 +6546,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[Fn] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[Rn] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -6553,7 +6577,7 @@ function byStart(e, t) {
 	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
 }
 async function traceStoreOf(e) {
-	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, F.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, F.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, I.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, I.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
 	if (s === void 0) return null;
 	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
 	for (let e of u) {
@@ -6562,24 +6586,24 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const In = "OTEL_EXPORTER_OTLP_ENDPOINT", Ln = "127.0.0.1";
+const zn = "OTEL_EXPORTER_OTLP_ENDPOINT", Bn = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return G.env[In] = `http://${Ln}:${t}`, t;
+	return q.env[zn] = `http://${Bn}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (G.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (q.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
-		return /tracing/i.test((0, F.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+		return /tracing/i.test((0, I.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
 		return !1;
 	}
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, W.createServer)();
-		n.once("error", t), n.listen(0, Ln, () => {
+		let n = (0, K.createServer)();
+		n.once("error", t), n.listen(0, Bn, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -6592,7 +6616,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete G.env[In], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete q.env[zn], {
 		loaded: t,
 		traces: i
 	};
@@ -6603,7 +6627,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Ln,
+				host: Bn,
 				port: n
 			}
 		}
@@ -6621,51 +6645,51 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(G.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(q.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Rn = process.send?.bind(process);
+const Vn = process.send?.bind(process);
 delete process.send;
-let zn = (0, l.l)([]);
-const Bn = createOutbox((e) => void Rn?.(e));
-let Vn = new Set();
-const send = (e) => Bn.add(redactedMessage(e, zn, Vn));
-process.on("exit", Bn.flush);
-const Hn = { ...process.env };
-let Q = 0;
-const $ = createCallGate(send, () => Q, Bn.flush);
-let Un = null, sendHeld = () => {};
+let Hn = (0, l.l)([]);
+const Un = createOutbox((e) => void Vn?.(e));
+let Wn = new Set();
+const send = (e) => Un.add(redactedMessage(e, Hn, Wn));
+process.on("exit", Un.flush);
+const Gn = { ...process.env };
+let Z = 0;
+const Q = createCallGate(send, () => Z, Un.flush);
+let $ = null, sendHeld = () => {};
 async function worker_open(e) {
-	Vn = new Set(e.ownWords);
+	Wn = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
-		(0, $e.X)(e.config, e.root);
-		let t = await awayFromDotenv(() => e.workspace ? (0, tt.RW)(e.config) : importBundled(e));
+		(0, gt.X)(e.config, e.root);
+		let t = await awayFromDotenv(() => e.workspace ? (0, vt.RW)(e.config) : importBundled(e));
 		t.providerRegistry.shutdownAll = async () => {}, quietDebug(t), withoutTelemetry();
 		let n = [];
 		t.setLogCallback?.((e) => {
 			hearWorkers(e);
-			let t = (0, Xe.j_)(e);
+			let t = (0, Ye.j_)(e);
 			t !== null && n.push(t);
 		});
 		let r = await reservePort(e.config);
-		(0, L.GJ)(t, e.models, e.replaced);
+		(0, R.GJ)(t, e.models, e.replaced);
 		let a = await guardTemplates(t, e.templateEnv);
 		loadProvidersAsSuch(t, a);
 		let load = () => withReplacedModel(t, e.replaced, () => loadSuite(t, e.config, e)), o = ownFolders(e);
 		keepTemporaryFiles(o.settings, o.code), guardFiles({
 			root: e.root,
 			own: [o.code, o.settings],
-			readers: [(0, L.uZ)()],
+			readers: [(0, R.uZ)()],
 			credentials: credentialFiles(process.env, e.root)
-		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
+		}), e.defers && deferRequests(Q, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
 		let s = await (t.providerMap ? load() : asProvider(load));
-		(0, U.lk)(), (0, Xe.z0)(s, n, e.config);
+		(0, G.lk)(), (0, Ye.z0)(s, n, e.config);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), zn = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), Hn = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)]);
 		let u = await tracedSuite(mainOf(e), s, r), { expanded: d, unasked: p } = await watchedWords(() => expandSuite(t, s));
 		e.strict && refuseBadBars(d);
-		let m = e.task ? await (0, R.aS)(e.task, d, e.strict) : null, h = endpointsBy(e.salt);
-		Un = {
+		let m = e.task ? await (0, B.aS)(e.task, d, e.strict) : null, h = endpointsBy(e.salt);
+		$ = {
 			promptfoo: t,
 			grid: d,
 			root: e.root,
@@ -6698,30 +6722,30 @@ async function worker_open(e) {
 		}
 		let v = withNamedParts(withUnasked(await manifestOf(t, s, d, _, {
 			...e,
-			written: variablesSince(Hn),
+			written: variablesSince(Gn),
 			isDrawn: drawsAtRandom()
 		}), p, e.root), d, e.withTexts), y = e.withPrompts ? withAskedParts(v, d, s.suite) : v;
 		send({
 			type: "opened",
-			manifest: (0, R.EF)(y, m)
+			manifest: (0, B.EF)(y, m)
 		});
 	} catch (t) {
 		let { loadFailure: n } = await __nccwpck_require__.e(696).then(__nccwpck_require__.bind(__nccwpck_require__, 9696));
 		send({
 			type: "open-failed",
-			failure: n((0, U.tP)() ?? t, e)
+			failure: n((0, G.tP)() ?? t, e)
 		});
 	} finally {
 		t();
 	}
 }
 async function evaluate(e) {
-	if (Un !== null) {
-		sendHeld(), Q = e.evaluation;
+	if ($ !== null) {
+		sendHeld(), Z = e.evaluation;
 		try {
-			await evaluateCells(Un, e, $, send), send({
+			await evaluateCells($, e, Q, send), send({
 				type: "evaluated",
-				evaluation: Q,
+				evaluation: Z,
 				failure: null,
 				refused: !1
 			});
@@ -6729,7 +6753,7 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: Q,
+				evaluation: Z,
 				failure: (0, c.C5)((0, g.k)(e)),
 				refused: t
 			});
@@ -6743,7 +6767,7 @@ async function importBundled(e) {
 	return writeCompiledCode(), r;
 }
 function mainOf({ promptfooUrl: e, workspace: t, config: n }) {
-	return t ? (0, a.pathToFileURL)((0, tt.sg)(n)).href : e;
+	return t ? (0, a.pathToFileURL)((0, vt.sg)(n)).href : e;
 }
 function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 	let o = t ? i.dirname((0, r.createRequire)(n).resolve("promptfoo")) : i.dirname((0, a.fileURLToPath)(e));
@@ -6752,10 +6776,10 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
 	};
 }
-const Wn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+const Kn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
 function keysOf(e) {
 	let t = Object.entries(e).flatMap(([e, t = ""]) => (0, u.uz)(e, t) ? [t] : []);
-	return (e) => Wn.test(e) || t.includes(e);
+	return (e) => Kn.test(e) || t.includes(e);
 }
 function ownSecrets({ config: e, suite: t }) {
 	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
@@ -6767,12 +6791,12 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return (0, f.e2)((0, f.c8)(variablesSince(Hn)), Object.fromEntries(t));
+	return (0, f.e2)((0, f.c8)(variablesSince(Gn)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 function receive(e) {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? $.receive(e.call, e) : $.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? Q.receive(e.call, e) : Q.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }
 process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));
