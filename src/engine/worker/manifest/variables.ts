@@ -2,9 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ManifestVariable } from '../../../plan/manifest.ts';
 import { isMaker, makerOf } from '../../official-hosts.ts';
+import { unstubbed } from '../calls/wrapped-provider.ts';
 import { askingOptions, gradingOptions } from '../checks/grading-options.ts';
+import { providerCode } from '../checks/provider-code.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
-import { providerCode, requestTexts } from '../loading/request-code.ts';
+import { requestTexts } from '../loading/request-code.ts';
 import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { ApiProvider, Prompt, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
 import { togetherOf } from './together.ts';
@@ -161,7 +163,9 @@ function askingTexts({ columns, rows }: Grid, config: UnifiedConfig): readonly s
   if (rows.some(({ test: { options = {} } }) => hasTransform(options))) return null;
   // What the code of a prompt returns is a template of its own, which may come from a file.
   if (columns.some(({ prompt }) => isCodePrompt(prompt))) return null;
-  const code = columns.flatMap(({ provider }) => (isModel(provider) ? [] : [providerCode(provider)]));
+  const code = columns.flatMap(({ provider }) =>
+    isModel(provider) ? [] : [providerCode(unstubbed(provider))],
+  );
   const texts = [...seenTexts({ columns, rows }), ...code];
   return texts.every((text) => text !== null && !UNSEEN.test(text)) ? (texts as string[]) : null;
 }
