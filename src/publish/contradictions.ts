@@ -11,23 +11,26 @@ import { hasOnlyErrors, namedCases } from '../compare/transitions.ts';
 
 /**
  * What no gate can have found: a comparison that says one thing of a case or a suite, and another of the answers and tests behind it. A file
- * that is wrong in itself may not become a green check. One that lies consistently cannot be told.
+ * that is wrong in itself may not become a green check. One that lies consistently cannot be told. `accepted`: the cases that somebody is said to have accepted.
  */
-export function contradictions({ suites }: Comparison): readonly string[] {
+export function contradictions({ suites }: Comparison, accepted: ReadonlySet<string>): readonly string[] {
   const ids = suites.map(({ suite }) => suite);
   const twice = ids.length === new Set(ids).size ? [] : ['two suites have the same name'];
   const found = suites.flatMap(({ suite, state }) => {
     if (state.kind === 'skipped') return [];
     const isEmpty = state.kind === 'compared' && state.slots.every(({ cases }) => cases.length === 0);
+    const isDead = state.kind === 'unmeasured' && state.why.cause === 'nothing-passes';
+    const isLost = state.slots.some((slot) => slot.findings.some(({ outcome }) => outcome === 'convicted'));
     return [
+      ...(isDead && isLost ? ['nothing passes in a suite, and a test found a loss in it'] : []),
       ...(isEmpty ? ['a suite that was compared has no cases'] : []),
-      ...state.slots.flatMap((slot) => inSlot(suite, slot)),
+      ...state.slots.flatMap((slot) => inSlot(suite, slot, accepted)),
     ];
   });
   return [...new Set([...twice, ...found])];
 }
 
-function inSlot(suite: string, slot: SlotComparison): readonly string[] {
+function inSlot(suite: string, slot: SlotComparison, accepted: ReadonlySet<string>): readonly string[] {
   const { confirmed, suspected, undecided, stagesOf } = namedCases(slot.findings);
   const isNamed = (id: string) => suspected.has(id) || undecided.has(id);
   const isVaried = slot.findings.some(({ repeats }) => repeats === 'varied');
@@ -36,7 +39,12 @@ function inSlot(suite: string, slot: SlotComparison): readonly string[] {
     slot.findings.length === 0 && slot.metrics.some(({ gate }) => gate) && slot.cases.some(wasCompared);
   const isGainless = slot.findings.some((one) => hasNoGain(one, slot));
   const isMoved = slot.metrics.some((one) => one.name === 'pass' && !isDifference(one));
+  const isUnasked =
+    slot.findings.some(({ outcome }) => outcome === 'cleared') && slot.cases.every(hasNoAnswer);
+  const isUnsaid = slot.cases.some((entry) => entry.accepted && !accepted.has(entry.case));
   return [
+    ...(isUnsaid ? ['a case counts as accepted, and nobody is said to have accepted it'] : []),
+    ...(isUnasked ? ['no loss was found in cases that no side answered'] : []),
     ...(isGainless ? ['cases are said to have got better, and no test of any is behind it'] : []),
     ...(isMoved ? ['the change of a pass rate is not that of its two sides'] : []),
     ...(isForeign ? ['a finding is about another suite or column than the one it stands in'] : []),
@@ -93,6 +101,10 @@ const STEADY = 3;
 
 function sides({ baseline, candidate }: CaseComparison): readonly ArmTally[] {
   return [baseline, candidate];
+}
+
+function hasNoAnswer(entry: CaseComparison): boolean {
+  return sides(entry).every(({ scored, errored }) => scored + errored === 0);
 }
 
 function isPlainlyLost({ transition, baseline, candidate, quarantined }: CaseComparison): boolean {

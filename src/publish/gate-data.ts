@@ -137,8 +137,9 @@ export const gateDataSchema = z
     memory: ledger.nullable(),
     context: toldContext,
   } satisfies Fields<GateData>)
-  .superRefine(({ comparison }, { addIssue }) => {
-    for (const message of contradictions(comparison)) addIssue({ code: 'custom', message });
+  .superRefine(({ comparison, context: { consent } }, { addIssue }) => {
+    const accepted = new Set((consent?.accepted ?? []).flatMap(({ cases }) => cases));
+    for (const message of contradictions(comparison, accepted)) addIssue({ code: 'custom', message });
   });
 
 /**

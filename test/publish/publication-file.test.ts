@@ -317,6 +317,29 @@ describe('refused', () => {
       edited(({ cases, ...slot }) => ({ ...slot, cases: cases.map(quiet(8, 0, 8)) })),
       'is not told as one',
     ],
+    [
+      'a case that counts as accepted, where nobody accepted anything',
+      changed('SLOT.cases.0.accepted', true),
+      'nobody is said to have accepted it',
+    ],
+    [
+      'no loss in cases without an answer',
+      edited(({ cases, findings, ...slot }) => ({
+        ...slot,
+        cases: cases.map(quiet(0, 0)),
+        findings: findings.map((one) => ({ ...one, outcome: 'cleared' })),
+      })),
+      'no loss was found in cases that no side answered',
+    ],
+    [
+      'a suite in which nothing passes, beside a loss that a test found',
+      changed('data.comparison.suites.0.state', {
+        ...JSON.parse(text).data.comparison.suites[0].state,
+        kind: 'unmeasured',
+        why: { cause: 'nothing-passes', reason: 'None of 10 cases passes.', fix: 'Look at the assertions.' },
+      }),
+      'nothing passes in a suite, and a test found a loss in it',
+    ],
     ['a number below zero', changed('SLOT.cases.0.candidate.passed', -1), 'candidate.passed'],
     ['half a sample', changed('SLOT.cases.0.candidate.scored', 1.5), 'candidate.scored'],
     ['a chance above one', changed('SLOT.findings.0.pValue', 2), 'findings.0.pValue'],

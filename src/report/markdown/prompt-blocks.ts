@@ -37,8 +37,7 @@ export function promptBlocks(files: readonly string[], context: ReportContext): 
 
 /** The changes of prompts that stand beside no case, folded together; empty where there is none. */
 export function otherPromptBlocks(shown: ReadonlySet<string>, context: ReportContext): string {
-  const files = context.promptDiffs.map(({ file }) => file).filter((file) => !shown.has(file));
-  const others = diffsOf(files, context);
+  const others = context.promptDiffs.filter(({ file, diff }) => !shown.has(file) && diff.trim() !== '');
   const [first] = others;
   if (first === undefined) return '';
   if (others.length === 1) return promptBlock(first, false);
