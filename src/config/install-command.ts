@@ -35,8 +35,8 @@ export function nearestInstall(root: string, folder: string, kind: PackageKind):
 }
 
 /**
- * What installs a missing package: the command of the lock file where a list beside or above says that it is wanted, else the one that adds it
- * there. Names of Python's modules are not those of their packages: the lock file's command is all that is known.
+ * What installs a missing package: the command of the lock file where a list beside or above says that it is wanted, or is of a package with the same scope, else
+ * the one that adds it there. Names of Python's modules are not those of their packages: the lock file's command is all that is known.
  */
 export function missingPackage(
   root: string,
@@ -47,7 +47,7 @@ export function missingPackage(
   const install = nearestInstall(root, folder, kind);
   if (kind === 'python' || name === null) return install;
   if (install === null) return { command: `npm install --save-dev ${name}`, folder: null };
-  if (foldersUpwards(folder).some((above) => isDeclared(path.join(root, above), name))) return install;
+  if (foldersUpwards(folder).some((above) => isWanted(path.join(root, above), name))) return install;
   const add = ADD[install.command.split(' ')[0] ?? ''];
   return add === undefined ? install : { ...install, command: `${add} ${name}` };
 }
@@ -72,13 +72,16 @@ function isFirstYarn(lock: string): boolean {
 
 const LISTS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
-function isDeclared(folder: string, name: string): boolean {
+/** Whether a list names a package, or its own package has the same scope: such a one is of the repository, and in a registry it may be a stranger's. */
+function isWanted(folder: string, name: string): boolean {
   try {
     const manifest = Object(JSON.parse(presentText(path.join(folder, 'package.json')))) as Record<
       string,
       unknown
     >;
-    return LISTS.some((list) => Object.hasOwn(Object(manifest[list]) as object, name));
+    const [scope] = /^@[^/]+\//.exec(name) ?? [];
+    const isOwn = scope !== undefined && String(manifest.name).startsWith(scope);
+    return isOwn || LISTS.some((list) => Object.hasOwn(Object(manifest[list]) as object, name));
   } catch {
     return false;
   }

@@ -70,6 +70,17 @@ describe('what installs a missing package', () => {
     );
   });
 
+  test('adds none of its own scope: a workspace is installed, and in a registry that name may be a stranger’s', () => {
+    const root = folderOf({
+      'package.json': '{ "name": "@acme/app", "workspaces": ["kit"] }',
+      'pnpm-lock.yaml': '',
+    });
+    expect(withInstallOf("Cannot find package '@acme/kit'", root)).toContain(
+      '(install with: pnpm install --frozen-lockfile)',
+    );
+    expect(withInstallOf("Cannot find package '@other/kit'", root)).toContain('pnpm add -D @other/kit');
+  });
+
   test('a file of the suite is not a package', () => {
     expect(withInstallOf("Cannot find module './helpers.js'", folderOf({ 'yarn.lock': '' }))).toBe(
       "Cannot find module './helpers.js'",
