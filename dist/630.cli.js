@@ -4812,7 +4812,7 @@ ${(0, O.Dx)(L, n)}</section></main>`;
 			};
 		}
 		function trendsOf(e, t, n) {
-			let r = (0, c.mo)(e, t), a = [...new Set(n.map(({ slot: e }) => e))], o = (0, c.ws)(e, t).map(({ name: e }) => {
+			let r = (0, c.mo)(e, t), a = [...new Set(n.map(({ slot: e }) => e))], o = (0, c.ws)(e, t).filter(({ name: e }) => e !== "pass" || !isSilent(n)).map(({ name: e }) => {
 				let { unit: t } = (0, c.vO)(e, r);
 				return {
 					metric: e,
@@ -4832,6 +4832,10 @@ ${(0, O.Dx)(L, n)}</section></main>`;
 					points: a
 				}];
 			}));
+		}
+		function isSilent(e) {
+			let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [e] : []);
+			return t.some(({ task: e }) => e !== void 0) && t.every(({ passed: e }) => e);
 		}
 	}),
 	26901: ((e, t, n) => {

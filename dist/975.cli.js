@@ -27532,11 +27532,11 @@ export const modules = {
 			return (0, s.e)(e, t).slice(0, 3).map((e) => promptBlock(e, !0));
 		}
 		function otherPromptBlocks(e, t) {
-			let n = t.promptDiffs.map(({ file: e }) => e).filter((t) => !e.has(t)), r = (0, s.e)(n, t), [i] = r;
-			if (i === void 0) return "";
-			if (r.length === 1) return promptBlock(i, !1);
-			let a = r.slice(0, 3).map((e) => promptBlock(e, !0)), o = r.length - a.length, c = o > 0 ? [`… and ${o} more in the pull request.`] : [];
-			return (0, p.z)(`Changes of ${r.length}${e.size > 0 ? " other" : ""} prompts`, [...a, ...c].join("\n\n"), !1);
+			let n = t.promptDiffs.filter(({ file: t, diff: n }) => !e.has(t) && n.trim() !== ""), [r] = n;
+			if (r === void 0) return "";
+			if (n.length === 1) return promptBlock(r, !1);
+			let i = n.slice(0, 3).map((e) => promptBlock(e, !0)), a = n.length - i.length, o = a > 0 ? [`… and ${a} more in the pull request.`] : [];
+			return (0, p.z)(`Changes of ${n.length}${e.size > 0 ? " other" : ""} prompts`, [...i, ...o].join("\n\n"), !1);
 		}
 		function blocksBesidePrompts(e, t, n, { bytes: a, most: c }) {
 			let l = new Map((0, i.Pr)(t).map(({ suite: e, comparison: t }) => [e, t])), p = (0, r.z)(e, (e) => JSON.stringify(filesBehind(e, l.get(e.suite), n))), m = new Set(), h = [], g = [], [_, v] = [a, c];

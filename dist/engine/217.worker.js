@@ -75,7 +75,7 @@ export const modules = { 9217: ((e, t, n) => {
 			return [];
 		}
 	}
-	var s = n(1625), c = n(3795);
+	var s = n(4006), c = n(3795);
 	let l = {
 		dot: !0,
 		posix: !0,

@@ -49,7 +49,7 @@ var t = {
 				command: `npm install --save-dev ${n}`,
 				folder: null
 			};
-			if ((0, o.Qs)(t).some((t) => isDeclared(r.join(e, t), n))) return a;
+			if ((0, o.Qs)(t).some((t) => isWanted(r.join(e, t), n))) return a;
 			let s = l[a.command.split(" ")[0] ?? ""];
 			return s === void 0 ? a : {
 				...a,
@@ -74,10 +74,10 @@ var t = {
 			"optionalDependencies",
 			"peerDependencies"
 		];
-		function isDeclared(e, t) {
+		function isWanted(e, t) {
 			try {
-				let n = Object(JSON.parse((0, a.T)(r.join(e, "package.json"))));
-				return d.some((e) => Object.hasOwn(Object(n[e]), t));
+				let n = Object(JSON.parse((0, a.T)(r.join(e, "package.json")))), [i] = /^@[^/]+\//.exec(t) ?? [];
+				return i !== void 0 && String(n.name).startsWith(i) || d.some((e) => Object.hasOwn(Object(n[e]), t));
 			} catch {
 				return !1;
 			}
@@ -4582,51 +4582,17 @@ function textsOf({ config: e, suite: t }) {
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
 var Ye = __nccwpck_require__(6835);
-const Xe = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, Ze = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [Qe, $e] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], et = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, tt = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${et}|(?<=\s)(\w[^()\n]*))|${et}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), nt = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, rt = /\b(?:arguments|locals|binding|eval)\b/, it = ["context", "ctx"], at = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, ot = "get_assert", [st, ct, lt] = [
-	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
-	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
-	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
-];
-function handsOn(e, t = ot) {
-	let n = plainCode(e), r = [...n.matchAll(tt)].map((e) => ({
-		list: e.slice(3).find((e) => e !== void 0) ?? "",
-		name: e[1] || e[2],
-		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
-	}));
-	if (rt.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(lt)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
-		t,
-		ot,
-		...i
-	]);
-	if ([...n.matchAll(nt)].some(([, e = ""]) => a.has(e))) return !0;
-	let o = r.filter(({ list: e, name: t, before: n }) => at.test(e) || st.test(n) || a.has(t ?? ct.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
-	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(tt, " ");
-	return [...new Set([...it, ...s])].some((e) => handed_on_isWhole(c, e));
-}
-const ut = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
-function readsAnyVariable(e, t) {
-	return handsOn(e, t) || ut.test(plainCode(e));
-}
-function plainCode(e) {
-	return e.replaceAll(Ze, "").replaceAll(Qe, ".$1$2").replaceAll($e, ".$1$2").replaceAll(Xe, (e, t, n) => n ? "''" : e);
-}
-function handed_on_isWhole(e, t) {
-	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
-	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
-}
-const dt = /^(?:transformResponse|responseParser|sessionParser|validateStatus|streamResponse)$/, ft = /^\(?\s*(\w*)[^=]*=>([\s\S]*)$/;
+const Xe = /^(?:transformResponse|responseParser|sessionParser|validateStatus|streamResponse)$/, Ze = /^\(?\s*(\w*)[^=]*=>([\s\S]*)$/;
 function leavesPromptOut(e) {
 	if (!/^(?:https?|wss?|websocket)\b/.test(e.id())) return !1;
-	let { transformRequest: t, ...n } = Object(e.config), r = Object.entries(n).filter(([e]) => !dt.test(e)), i = /\{[{%][^{}]*\bprompt\b/.test(JSON.stringify(r));
+	let { transformRequest: t, ...n } = Object(e.config), r = Object.entries(n).filter(([e]) => !Xe.test(e)), i = /\{[{%][^{}]*\bprompt\b/.test(JSON.stringify(r));
 	if (typeof t != "string") return t === void 0 && !i;
 	let a = /^(?:file|package):|\{|\breturn\b/.test(t), o = n.body === void 0 && n.request === void 0;
 	return !readsPrompt(t) || !(i || a || o);
 }
 function readsPrompt(e) {
 	if (/^(?:file|package):/.test(e) || /^(?:async\s+)?function\b/.test(e)) return !0;
-	let [, t = "prompt", n = e] = ft.exec(e.trim()) ?? [];
+	let [, t = "prompt", n = e] = Ze.exec(e.trim()) ?? [];
 	return t !== "" && RegExp(`(?<![.\\w])${t}(?!\\w|\\s*:)`).test(n);
 }
 function requestTexts(e) {
@@ -4639,24 +4605,7 @@ function requestTexts(e) {
 function readsAny(e) {
 	return /\bvars\b|\barguments\b|^\s*\(?\s*\w+\s*,/.test(e) && /\bObject\b|\bJSON\b|\w\[|\.\.\./.test(e);
 }
-const pt = /^(?:async\b\s*)?(?:(?:function\b\s*)?[\w$]*\s*\(([^()]*)\)|([\w$]+)\s*=>)/, mt = /^(?:[\w$]+|\{(?!.*\btest\b)[\w$\s,]*\})$/;
-function providerCode(e) {
-	let { scriptPath: t, functionName: n, callApi: r, config: a } = unstubbed(e);
-	return typeof t == "string" ? n === void 0 || !t.endsWith(".py") ? null : namesIn((0, I.readFileSync)(i.resolve(String(Object(a).basePath ?? ""), t), "utf8"), ofPython(String(n ?? "call_api"))) : namesIn(String(r), pt);
-}
-function ofPython(e) {
-	return new RegExp(String.raw`(?<=^|\n)(?<!@[^\n]*\n)(?:async )?def ${e}\(([^()]*)\)`, "g");
-}
-function namesIn(e, t) {
-	let n = t.global ? [...e.matchAll(t)] : [t.exec(e)], [r, i, a = ""] = n.length === 1 && n[0] || [];
-	if (r === void 0 || e.includes("[native code]")) return null;
-	let o = listOf(i ?? a);
-	return o.every((e) => mt.test(e)) ? readsAnyVariable(o.slice(1).filter((e) => /^[\w$]+$/.test(e)).reduce((e, t) => e.replaceAll(RegExp(`(?<![\\w$.])${t.replaceAll("$", "\\$")}(?![\\w$])`, "g"), "context"), e.replace(r, ""))) ? null : `{{{${e}` : null;
-}
-function listOf(e) {
-	return (e.replaceAll(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]/g, "").match(/(?:\{[^{}]*\}|[^,{}])+/g) ?? []).map((e) => e.replace(/[:=][^{}]*$/, "").trim()).filter((e) => e !== "");
-}
-const ht = "echo";
+const Qe = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -4685,12 +4634,12 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(L.$A) ? Object.values(Object(e.config)).some((e) => Object(e).model === ht) : e.id() === ht;
+	return e.id().startsWith(L.$A) ? Object.values(Object(e.config)).some((e) => Object(e).model === Qe) : e.id() === Qe;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
-var gt = __nccwpck_require__(7886);
+var $e = __nccwpck_require__(7886);
 function quickEnvironment() {
 	if (q.platform === "win32") return () => {};
 	let e = q.env, t = Object.create(Object.getPrototypeOf(e));
@@ -4710,7 +4659,7 @@ function quickEnvironment() {
 		q.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
-var _t = __nccwpck_require__(1701);
+var et = __nccwpck_require__(1701);
 async function withReplacedModel(e, t, n) {
 	if (t === void 0 || e.providerMap === void 0) return n();
 	let r = replacing(e, t);
@@ -4724,7 +4673,7 @@ async function withReplacedModel(e, t, n) {
 function replacing(e, { from: t, to: n }) {
 	let r = new _.AsyncLocalStorage();
 	return {
-		test: (e) => (0, _t.SQ)(e, t) && r.getStore() !== !0,
+		test: (e) => (0, et.SQ)(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
 			let o = {
 				...i === void 0 ? {} : { label: i },
@@ -4737,8 +4686,8 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-var vt = __nccwpck_require__(5975);
-const yt = "notWhole", Y = new Set([
+var tt = __nccwpck_require__(5975);
+const nt = "notWhole", Y = new Set([
 	"provider",
 	"rubricPrompt",
 	"factuality"
@@ -4749,7 +4698,7 @@ function gradingOptions({ options: e = {} }) {
 function askingOptions({ options: e = {} }) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => !Y.has(e)));
 }
-const bt = {
+const rt = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -4815,11 +4764,11 @@ const bt = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, xt = [
+}, it = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], St = {
+], at = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -4837,16 +4786,67 @@ const bt = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(St, t) ? St[t] ?? t : t;
+	return Object.hasOwn(at, t) ? at[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(bt, e);
+	return Object.hasOwn(rt, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(bt, t) && bt[t]?.includes(e) || xt.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(rt, t) && rt[t]?.includes(e) || it.some(([n, r]) => n === t && r.test(e)));
+}
+const ot = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, st = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [ct, lt] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], ut = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, dt = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${ut}|(?<=\s)(\w[^()\n]*))|${ut}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), ft = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, pt = /\b(?:arguments|locals|binding|eval)\b/, mt = ["context", "ctx"], ht = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, gt = "get_assert", [_t, vt, yt] = [
+	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
+	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
+	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
+];
+function handsOn(e, t = gt) {
+	let n = plainCode(e), r = [...n.matchAll(dt)].map((e) => ({
+		list: e.slice(3).find((e) => e !== void 0) ?? "",
+		name: e[1] || e[2],
+		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
+	}));
+	if (pt.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(yt)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+		t,
+		gt,
+		...i
+	]);
+	if ([...n.matchAll(ft)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => ht.test(e) || _t.test(n) || a.has(t ?? vt.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(dt, " ");
+	return [...new Set([...mt, ...s])].some((e) => handed_on_isWhole(c, e));
+}
+const bt = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+function readsAnyVariable(e, t) {
+	return handsOn(e, t) || bt.test(plainCode(e));
+}
+function plainCode(e) {
+	return e.replaceAll(st, "").replaceAll(ct, ".$1$2").replaceAll(lt, ".$1$2").replaceAll(ot, (e, t, n) => n ? "''" : e);
+}
+function handed_on_isWhole(e, t) {
+	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
+	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
+}
+const xt = /^(?:async\b\s*)?(?:(?:function\b\s*)?[\w$]*\s*\(([^()]*)\)|([\w$]+)\s*=>)/, St = /^(?:[\w$]+|\{(?!.*\btest\b)[\w$\s,]*\})$/;
+function providerCode(e) {
+	let { scriptPath: t, functionName: n, callApi: r, config: a } = e;
+	return typeof t == "string" ? n === void 0 || !t.endsWith(".py") ? null : namesIn((0, I.readFileSync)(i.resolve(String(Object(a).basePath ?? ""), t), "utf8"), ofPython(String(n ?? "call_api"))) : namesIn(String(r), xt);
+}
+function ofPython(e) {
+	return new RegExp(String.raw`(?<=^|\n)(?<!@[^\n]*\n)(?:async )?def ${e}\(([^()]*)\)`, "g");
+}
+function namesIn(e, t) {
+	let n = t.global ? [...e.matchAll(t)] : [t.exec(e)], [r, i, a = ""] = n.length === 1 && n[0] || [];
+	if (r === void 0 || e.includes("[native code]")) return null;
+	let o = listOf(i ?? a);
+	return o.every((e) => St.test(e)) ? readsAnyVariable(o.slice(1).filter((e) => /^[\w$]+$/.test(e)).reduce((e, t) => e.replaceAll(RegExp(`(?<![\\w$.])${t.replaceAll("$", "\\$")}(?![\\w$])`, "g"), "context"), e.replace(r, ""))) ? null : `{{{${e}` : null;
+}
+function listOf(e) {
+	return (e.replaceAll(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]/g, "").match(/(?:\{[^{}]*\}|[^,{}])+/g) ?? []).map((e) => e.replace(/[:=][^{}]*$/, "").trim()).filter((e) => e !== "");
 }
 const Ct = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
@@ -4931,7 +4931,7 @@ function askingTexts({ columns: e, rows: t }, n) {
 		columns: e,
 		rows: t
 	}, n) || t.some(({ test: { options: e = {} } }) => hasTransform(e)) || e.some(({ prompt: e }) => isCodePrompt(e))) return null;
-	let r = e.flatMap(({ provider: e }) => isModel(e) ? [] : [providerCode(e)]), i = [...seenTexts({
+	let r = e.flatMap(({ provider: e }) => isModel(e) ? [] : [providerCode(unstubbed(e))]), i = [...seenTexts({
 		columns: e,
 		rows: t
 	}), ...r];
@@ -5051,12 +5051,12 @@ function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[yt]: !0
+		[nt]: !0
 	};
 	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Nt.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [yt]: !0 }
+		...a.length < i.length && { [nt]: !0 }
 	};
 }
 function clean(e, t) {
@@ -5478,7 +5478,7 @@ function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }
 }
 function defaultModel(e) {
 	let t = Object(e).provider;
-	return isLoadedProvider(t) && t.id() !== ht ? t : null;
+	return isLoadedProvider(t) && t.id() !== Qe ? t : null;
 }
 function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
@@ -6662,8 +6662,8 @@ async function worker_open(e) {
 	Wn = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
-		(0, gt.X)(e.config, e.root);
-		let t = await awayFromDotenv(() => e.workspace ? (0, vt.RW)(e.config) : importBundled(e));
+		(0, $e.X)(e.config, e.root);
+		let t = await awayFromDotenv(() => e.workspace ? (0, tt.RW)(e.config) : importBundled(e));
 		t.providerRegistry.shutdownAll = async () => {}, quietDebug(t), withoutTelemetry();
 		let n = [];
 		t.setLogCallback?.((e) => {
@@ -6767,7 +6767,7 @@ async function importBundled(e) {
 	return writeCompiledCode(), r;
 }
 function mainOf({ promptfooUrl: e, workspace: t, config: n }) {
-	return t ? (0, a.pathToFileURL)((0, vt.sg)(n)).href : e;
+	return t ? (0, a.pathToFileURL)((0, tt.sg)(n)).href : e;
 }
 function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 	let o = t ? i.dirname((0, r.createRequire)(n).resolve("promptfoo")) : i.dirname((0, a.fileURLToPath)(e));

@@ -45,7 +45,8 @@ export async function storedProfiles(root: string, config: GateConfig, git: Git)
 function trendsOf(config: GateConfig, suite: string, samples: readonly Sample[]): StoredTrend[] {
   const policies = suiteMetrics(config, suite);
   const slots = [...new Set(samples.map(({ slot }) => slot))];
-  const metrics = gatingMetrics(config, suite).map(({ name }) => {
+  const judging = gatingMetrics(config, suite).filter(({ name }) => name !== 'pass' || !isSilent(samples));
+  const metrics = judging.map(({ name }) => {
     const { unit } = metricRule(name, policies);
     return { metric: name, unit, trends: mainTrend(samples, name) };
   });
@@ -55,4 +56,10 @@ function trendsOf(config: GateConfig, suite: string, samples: readonly Sample[])
       return points.length === 0 ? [] : [{ slot, metric, unit, points }];
     }),
   );
+}
+
+/** Whether nothing but a task judged these answers, as far as they show it: without assertions every answer passes. */
+function isSilent(samples: readonly Sample[]): boolean {
+  const results = samples.flatMap(({ result }) => (result.kind === 'scored' ? [result] : []));
+  return results.some(({ task }) => task !== undefined) && results.every(({ passed }) => passed);
 }

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { pawlWith } from '../../support/command.ts';
 import { type ScratchRepository, scratchRepository } from '../../support/files/repository.ts';
 import { fixDate } from '../../support/fixed-date.ts';
-import { simulatedModels } from '../../support/models/drawn-models.ts';
+import { drawnModels, simulatedModels } from '../../support/models/drawn-models.ts';
+import { labelPrompt, labelReply, labelSuite } from '../../support/suites/label-suite.ts';
 import { rulePrompt, ruleSuite } from '../../support/suites/rule-suite.ts';
 
 const model = simulatedModels();
@@ -57,6 +58,19 @@ test('records what a push records, shows it, and simulates with it', async () =>
   expect(fromStore).toEqual(fromFile);
   expect(fromStore.stdout).toContain('12 cases, with the rates of the profile');
   expect(model.requests() - before).toBe(36);
+});
+
+test('no pass rate is shown of a suite that its task alone judges: each answer passes, right or wrong', async () => {
+  const TASK =
+    '    task: { kind: classification, expected: label }\n    metrics: { macro-f1: { gate: true } }';
+  using main = mainOf(labelSuite(TASK));
+  main.write({ 'evals/intents/prompt.txt': labelPrompt({ refund: 'billing' }) });
+  main.commit('Call refunds billing');
+  const pawlOfLabels = pawlWith(drawnModels(({ prompt }) => labelReply(prompt)));
+  expect((await pawlOfLabels(['baseline', 'record'], main.root)).code).toBe(0);
+  const { stdout } = await pawlOfLabels(['baseline', 'show'], main.root);
+  expect(stdout).toContain(' intents: 25 cases, ');
+  expect(stdout).not.toContain('pass rate');
 });
 
 test('edits that no commit describes are recorded without one, and a note says so', async () => {
