@@ -9,6 +9,7 @@ import { seededRandom } from '../../stats/random.ts';
 import type { PassStratum } from '../belief/screen.ts';
 import { countOf, triedValues } from '../evidence/case-values.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
+import { withClearCases } from './clear-cases.ts';
 import { judgeDatasetTrial } from './dataset-trial.ts';
 import { triedBlocks } from './exchangeable.ts';
 import { judgePairedTrial } from './paired-trial.ts';
@@ -20,8 +21,11 @@ import type { TrialRecord } from './trial-record.ts';
  * rounds enter; units whose block has none on one side say nothing.
  */
 export function judgeTrial(trial: TrialRecord, levels: readonly number[]): TrialResult {
-  const isSearched = trial.varied && !trial.wholeSuite && trial.direction === 'worse';
-  if (!isSearched) return judgedBySum(trial, levels);
+  if (trial.wholeSuite || trial.direction !== 'worse') return judgedBySum(trial, levels);
+  if (!trial.varied)
+    return trial.model.kind === 'dataset'
+      ? withClearCases(trial, levels, judgedBySum)
+      : judgedBySum(trial, levels);
   const result = withSingleLosses(trial, levels, judgedBySum);
   // An acquittal must not rest on variations that main itself cannot bear.
   return result.state !== 'rejected' && trial.mayBeHarmed ? { ...result, state: 'open' } : result;
