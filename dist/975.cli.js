@@ -1646,11 +1646,11 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var fe = n(51490), Q = n(38565), pe = n(43837);
+		var fe = n(51490), pe = n(38565), Q = n(43837);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
-			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, pe.Ku)(e, t, l, n), _ = await (0, f.R)({
+			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, Q.Ku)(e, t, l, n), _ = await (0, f.R)({
 				...m,
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
@@ -1709,13 +1709,13 @@ export const modules = {
 				return e();
 			} catch (e) {
 				if (!(e instanceof m.pO)) throw e;
-				return t.stderr.write(`${(0, Q.gV)(e.help, t.stderr)}\n`), [];
+				return t.stderr.write(`${(0, pe.gV)(e.help, t.stderr)}\n`), [];
 			}
 		}
 	}),
 	97542: ((e, t, n) => {
 		n.r(t), n.d(t, { gateCommand: () => gateCommand });
-		var r = n(77598), i = n(76760), a = n(76841), o = n(82746), s = n(88041), c = n(85756), l = n(40262), u = n(15586);
+		var r = n(77598), i = n(76760), a = n(76841), o = n(82746), s = n(88041), c = n(85756), l = n(11210), u = n(15586);
 		function spreadPart(e, t) {
 			let n = new Set((e.editedChecks ?? []).map(u.sl)), { editedChecks: r, ...i } = e, a = e.slots.filter(({ together: e, mainGone: t }) => e === "cell" && t === void 0).map(({ units: e, ...r }) => ({
 				...r,
@@ -4858,14 +4858,14 @@ export const modules = {
 				read: own(r.files)
 			};
 		}
-		var Q = n(36255);
-		let [pe, me] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [$, he, ge] = [
+		var pe = n(36255);
+		let [Q, me] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [$, he, ge] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => pe.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => Q.test(e) && !r.has(e)).map((n) => ({
 				file: n,
 				before: namesIn(U.join(e.root, n)),
 				now: namesIn(U.join(t.root, n))
@@ -4874,7 +4874,7 @@ export const modules = {
 				let t = U.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !pe.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !Q.test(e));
 			};
 			function placesOf(e, r) {
 				let i = [U.posix.normalize(r), U.posix.join(U.posix.dirname(e), r)].filter((e) => isFile(U.join(t.root, e))), a = n.filter((e) => U.basename(e) === U.basename(r));
@@ -4912,7 +4912,7 @@ export const modules = {
 				})), o = new Set(a.flat(2)), s = n.filter((e) => !(0, X.existsSync)(U.join(t.root, e)));
 				return {
 					files: n.filter((e) => !o.has(e)).slice(0, 5e4),
-					isCarried: (t) => s.some((n) => (0, Q.er)(U.join(e.root, n), t)),
+					isCarried: (t) => s.some((n) => (0, pe.er)(U.join(e.root, n), t)),
 					namedFor: namedInstead({
 						baseline: e,
 						candidate: t,
@@ -4922,7 +4922,7 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, isCarried: i, namedFor: o } = await a, s = U.join(e.root, n), [c, l] = [(0, Q.t7)(s), (0, Q.k5)(s)], u = r.filter((r) => {
+				let { files: r, isCarried: i, namedFor: o } = await a, s = U.join(e.root, n), [c, l] = [(0, pe.t7)(s), (0, pe.k5)(s)], u = r.filter((r) => {
 					let [a, o] = [U.join(e.root, r), U.join(t.root, r)];
 					return (0, X.existsSync)(a) ? c(o) && !c(a) && r !== n : (c(o) || l(o) && !isOfSuites(o)) && !i(o);
 				});
@@ -7694,14 +7694,14 @@ export const modules = {
 			score: 1,
 			metrics: {},
 			failed: []
-		}, Q = JSON.stringify(fe);
+		}, pe = JSON.stringify(fe);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === Q;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === pe;
 				return {
 					...e,
 					result: a ? fe : t,
@@ -7915,15 +7915,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let pe = 1e3;
+		let Q = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * pe;
+				let i = r * Q;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, pe);
+			}, Q);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -8455,7 +8455,7 @@ export const modules = {
 			qu: () => treeCallLimit,
 			rB: () => openTree
 		});
-		var r = n(40262), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
+		var r = n(11210), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
 		let p = {
 			atLeast: 1,
 			atMost: 1
@@ -11049,11 +11049,11 @@ export const modules = {
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var fe = n(4879), Q = n(49527);
+		var fe = n(4879), pe = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, Q.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, pe.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -11083,14 +11083,14 @@ export const modules = {
 				from: "characters"
 			};
 		}
-		var pe = n(73354);
+		var Q = n(73354);
 		function seenFailing(e) {
 			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, I.vl)(t, "pass"), r = (0, C.tZ)(t, "pass", (e) => ({
 				baseline: (0, I.Z6)(e),
 				candidate: []
 			})), i = (0, Y.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
-				e.length !== 0 && t.length !== 0 && (0, pe.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
+				e.length !== 0 && t.length !== 0 && (0, Q.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
 				cases: a,
 				byChance: o
@@ -16593,7 +16593,7 @@ export const modules = {
 			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !s.test(e.message) : !1;
 		}
 	}),
-	40262: ((e, t, n) => {
+	11210: ((e, t, n) => {
 		n.d(t, {
 			ml: () => designFor,
 			iv: () => sampleBounds,
@@ -17271,6 +17271,46 @@ export const modules = {
 				return (o.passed + t + .5) / (o.scored + t + 1) - (s.passed + .5) / (Math.max(a, s.scored) + 1);
 			};
 		}
+		function withClearCases(e, t, n) {
+			let r = n(e, t.map((e) => .9 * e)), { units: i, rounds: a, rule: o } = e;
+			if (a.length === 0) return r;
+			let s = t.at(-1), c = i.map((t) => ({
+				unit: t,
+				chance: ownChance(e, t, s)
+			})), spent = (e) => Math.min(1, i.length * o.shares.length * e / .1), l = spent(c.reduce((e, { chance: t }) => Math.min(e, t), 1)), u = Math.min(l, (r.pValue ?? 1) / .9);
+			if (r.state === "rejected") return {
+				...r,
+				pValue: u
+			};
+			let d = a.length - 1, unitsWhere = (e) => c.flatMap(({ unit: t, chance: n }) => e(n) ? [t] : []);
+			if (l <= s) return {
+				state: "rejected",
+				look: d,
+				pValue: u,
+				only: unitsWhere((e) => spent(e) <= s)
+			};
+			let f = unitsWhere((e) => e <= .0714285715), p = a.length >= o.shares.length || f.length === 0;
+			return r.state === "open" || p ? {
+				...r,
+				pValue: u
+			} : {
+				state: "open",
+				look: d,
+				pValue: u,
+				only: f
+			};
+		}
+		function ownChance({ rounds: e, metric: t, seed: n }, r, i) {
+			let a = e.flatMap((e) => (0, T.tK)(e, r, t)), o = Math.max(...a.flatMap(({ baseline: e, candidate: t }) => [...e, ...t])), isBest = (e) => Number(e > o - Z), s = a.map(({ baseline: e, candidate: t }) => ({
+				baseline: e.map(isBest),
+				candidate: t.map(isBest)
+			}));
+			return s.length === 0 ? 1 : (0, z.G)(s, {
+				alpha: i,
+				seed: n
+			});
+		}
+		let Z = 1e-9;
 		function withSingleLosses(e, t, n) {
 			let r = e.rounds.slice(0, e.rule.shares.length), i = n({
 				...e,
@@ -17307,7 +17347,8 @@ export const modules = {
 			};
 		}
 		function judgeTrial(e, t) {
-			if (!e.varied || e.wholeSuite || e.direction !== "worse") return judgedBySum(e, t);
+			if (e.wholeSuite || e.direction !== "worse") return judgedBySum(e, t);
+			if (!e.varied) return e.model.kind === "dataset" ? withClearCases(e, t, judgedBySum) : judgedBySum(e, t);
 			let n = withSingleLosses(e, t, judgedBySum);
 			return n.state !== "rejected" && e.mayBeHarmed ? {
 				...n,
@@ -17350,11 +17391,11 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		let Z = {
+		let se = {
 			first: 1,
 			later: 2,
 			rounds: 8
-		}, se = 2 * Z.first, ce = [[.99, .7], [.9, .3]];
+		}, ce = 2 * se.first, le = [[.99, .7], [.9, .3]];
 		function pairedGains(e, t, n, r) {
 			let i = trialRounds(e, "gains-trial"), a = n.map((e) => {
 				let n = i.flatMap((n) => (0, T.tK)(n, e, t)), { split: r, lost: a } = (0, T.Oi)(n), o = {
@@ -17363,10 +17404,10 @@ export const modules = {
 				};
 				return {
 					unit: e,
-					chance: betChance(o, ce),
-					isOpen: wealthOf(o, ce) >= 1.3 ** n.length
+					chance: betChance(o, le),
+					isOpen: wealthOf(o, le) >= 1.3 ** n.length
 				};
-			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= Z.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
+			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= se.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
 			return {
 				result: {
 					state: state(),
@@ -17374,10 +17415,10 @@ export const modules = {
 					pValue: c === null ? null : o
 				},
 				units: s,
-				samples: c === null ? Z.first : Z.later
+				samples: c === null ? se.first : se.later
 			};
 		}
-		let le = {
+		let ue = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -17385,7 +17426,7 @@ export const modules = {
 		};
 		function gainsTrial(e, t, n, i, a) {
 			let { evidence: o, metric: s } = e, c = a.alpha * r.tr, l = isFewLost(e);
-			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, ["gains-look"], i) / se), c);
+			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, ["gains-look"], i) / ce), c);
 			let { units: u, rule: d } = l ? fewGains(e, n, i) : {
 				units: n.map(({ unit: e }) => e),
 				rule: r.XS
@@ -17408,14 +17449,14 @@ export const modules = {
 		}
 		function roomAfter(e, t, n = 0) {
 			let r = n + u.ul.flatMap((n) => (0, w.r2)(e, t, n)).reduce((e, t) => e + t, 0);
-			return Math.max(le.least, le.share * e.slot.units.length) - r;
+			return Math.max(ue.least, ue.share * e.slot.units.length) - r;
 		}
 		function worthMost(e, t, n) {
 			let r = wonOf(e), worth = ({ unit: e, strength: t }) => t * r(e);
-			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(le.cases, Math.floor(n))).map(({ unit: e }) => e);
+			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(ue.cases, Math.floor(n))).map(({ unit: e }) => e);
 		}
 		function fewGains(e, t, n) {
-			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(le.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
+			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(ue.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
 			return {
 				units: o,
 				rule: {
@@ -17424,9 +17465,9 @@ export const modules = {
 				}
 			};
 		}
-		var ue = n(3004), de = n(22705);
+		var de = n(3004), fe = n(22705);
 		function isRightOrWrong(e, t) {
-			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, w.sr)(e, t), ...(0, w.Os)(e, t, ["search"])].every((e) => e.every(ue.K));
+			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, w.sr)(e, t), ...(0, w.Os)(e, t, ["search"])].every((e) => e.every(de.K));
 		}
 		function byCase(e, t) {
 			let { task: n, dataset: r, ...i } = t;
@@ -17455,10 +17496,10 @@ export const modules = {
 			return e.kind === "scored" && e.task ? Number((0, E.FG)(e.task)) : null;
 		}
 		function isShare(e, t, { measurable: n, layout: r }) {
-			return n && (0, de.QM)(t) && !r.at.has("tokens") && !e.copies();
+			return n && (0, fe.QM)(t) && !r.at.has("tokens") && !e.copies();
 		}
 		function isOfOneLabelEach(e, t, { measurable: n, held: r }) {
-			return !n || !(0, de.XN)(t) || e.copies() ? !1 : r.every((e) => e === null || expectsOneLabel(e));
+			return !n || !(0, fe.XN)(t) || e.copies() ? !1 : r.every((e) => e === null || expectsOneLabel(e));
 		}
 		function expectsOneLabel(e) {
 			if ("tokens" in e) return !1;
@@ -17468,7 +17509,7 @@ export const modules = {
 		function expects(e, t) {
 			return (e[`tp/${t}`] ?? 0) + (e[`fn/${t}`] ?? 0) > 0;
 		}
-		var fe = n(88697), Q = n(69725);
+		var pe = n(88697), Q = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -17478,8 +17519,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var pe = n(56916);
-		let me = .25;
+		var me = n(56916);
+		let $ = .25;
 		function gradeOdds(e) {
 			if (e.slot.gating.some(({ name: e }) => e === "score") || e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -17496,12 +17537,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** me - r ** me) / (i - r);
+			return (i ** $ - r ** $) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, pe.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, me.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let $ = [
+		let he = [
 			.95,
 			.9,
 			.8
@@ -17532,15 +17573,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.EK)(t), a = (0, fe.pi)(r, i, n);
-			return Q.Z.flatMap((t, r) => Array.from({ length: fe.hw }, (i, o) => ({
+			let { scored: r, passed: i } = (0, w.EK)(t), a = (0, pe.pi)(r, i, n);
+			return Q.Z.flatMap((t, r) => Array.from({ length: pe.hw }, (i, o) => ({
 				weight: e.posterior[r] * a[(o + 1) * Q.Z.length + r],
 				main: t,
-				change: (0, fe.J)(t, o, n)
+				change: (0, pe.J)(t, o, n)
 			})));
 		}
 		function spreadPairs(e) {
-			return Q.Z.flatMap((t, n) => $.map((r) => ({
+			return Q.Z.flatMap((t, n) => he.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -17559,7 +17600,7 @@ export const modules = {
 				observed: 0
 			};
 		}
-		var he = n(82746);
+		var ge = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -17568,7 +17609,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, he.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, ge.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -17656,7 +17697,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.EK)(n), s = (0, fe.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.EK)(n), s = (0, pe.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17664,7 +17705,7 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let ge = {
+		let _e = {
 			few: 2,
 			enough: 24,
 			many: 6
@@ -17677,7 +17718,7 @@ export const modules = {
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = ge;
+			let { few: t, enough: n, many: r } = _e;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17728,11 +17769,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var _e = n(1958);
+		var ve = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(_e.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(ve.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -18159,7 +18200,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var ve = n(14377), ye = n(92679);
+		var ye = n(14377), be = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, v.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -18178,7 +18219,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, ye.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, be.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -18208,20 +18249,20 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var be = n(82251);
-		let xe = {
+		var xe = n(82251);
+		let Se = {
 			doubt: 1.3,
 			sure: 4.5
-		}, Se = {
+		}, Ce = {
 			doubt: 2.5,
 			sure: 4.5
-		}, Ce = {
+		}, we = {
 			passes: 2,
 			graded: 2.5
-		}, we = {
+		}, Te = {
 			others: 3.3,
 			oneLost: 4.2
-		}, Te = ["main-check"], Ee = {
+		}, Ee = ["main-check"], De = {
 			oneIn: 3,
 			most: 200,
 			least: 5
@@ -18236,13 +18277,13 @@ export const modules = {
 			return (0, d.R)("main-check", a) ?? (0, d.R)("main-again", o);
 		}
 		function triedDoubt(e, t) {
-			let n = (0, be.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, be.zs), { rise: a, fall: o } = (0, be.y)(i, t.slot.gating, !1) ?? {
+			let n = (0, xe.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, xe.zs), { rise: a, fall: o } = (0, xe.y)(i, t.slot.gating, !1) ?? {
 				rise: 0,
 				fall: 0
-			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = Ce[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
+			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = we[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
 				doubt: u,
 				sure: u
-			} : r ? Se : xe;
+			} : r ? Ce : Se;
 			return {
 				kind: l > f ? "sure" : l > d ? "some" : "none",
 				way: s,
@@ -18252,7 +18293,7 @@ export const modules = {
 		function someOf(e, t, { kind: n, way: r }) {
 			let i = isManyTried(t);
 			if (n === "sure" || n === "none" && !i) return [];
-			let a = (0, be.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Ee, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
+			let a = (0, xe.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = De, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
 			return s.filter((e, t) => t * p % s.length < p);
 		}
 		function isOneLost({ aftermath: e }, t) {
@@ -18278,12 +18319,12 @@ export const modules = {
 		function isDrift(e, t, { kind: n, way: r, distance: i }) {
 			let { plan: a } = e;
 			if (n === "sure") return !0;
-			let o = casesOf(t, Te), s = o.filter(({ main: e }) => e.length > 0).length;
+			let o = casesOf(t, Ee), s = o.filter(({ main: e }) => e.length > 0).length;
 			if (s === 0) return !1;
-			let c = (0, be.Bo)(t.slot.gating), l = (0, be.y)(o, t.slot.gating, c.length > 0) ?? {
+			let c = (0, xe.Bo)(t.slot.gating), l = (0, xe.y)(o, t.slot.gating, c.length > 0) ?? {
 				rise: 0,
 				fall: 0
-			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > we[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
+			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Te[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
 				let n = (0, R.Nk)(t, e);
 				return (farMoves(o.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, n),
@@ -18307,12 +18348,12 @@ export const modules = {
 			})), s = {
 				level: e.alpha,
 				random: randomOf(e, t, n)
-			}, { single: c } = (0, ve._A)({
+			}, { single: c } = (0, ye._A)({
 				whole: [],
 				single: o,
 				cases: r.length
 			}, s), l = (c ?? 1) <= e.alpha;
-			return Math.max(triedFall(a) ?? 0, l ? Se.doubt + .01 : 0);
+			return Math.max(triedFall(a) ?? 0, l ? Ce.doubt + .01 : 0);
 		}
 		function randomOf({ seed: e }, { slot: t }, { name: n }) {
 			return (0, C.I)(e, "main-again", t.suite, t.slot, n);
@@ -18327,9 +18368,9 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, pe.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, me.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var De = n(95107), Oe = n(73500);
+		var Oe = n(95107), ke = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -18342,13 +18383,13 @@ export const modules = {
 			return (0, d.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Oe.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ke.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, De.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, Oe.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -18362,10 +18403,10 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, De.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Oe.tV)(e) !== null;
 			});
 		}
-		let ke = ["baseline", "candidate"];
+		let Ae = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -18415,7 +18456,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let { units: t, samples: n } = controlUnits(e);
-			return ke.map((r) => ({
+			return Ae.map((r) => ({
 				evidence: e,
 				units: t[r],
 				counts: { [r]: n }
@@ -18438,11 +18479,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of ke) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of Ae) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => ke.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Ae.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -18455,7 +18496,7 @@ export const modules = {
 			})));
 			return (0, d.R)(e, r);
 		}
-		var Ae = n(16523);
+		var je = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -18472,7 +18513,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let je = {
+		let Me = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -18487,7 +18528,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? je : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Me : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -18496,7 +18537,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, Ae.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, je.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -18561,15 +18602,15 @@ export const modules = {
 				}];
 			});
 		}
-		var Me = n(86488);
-		let Ne = {
+		var Ne = n(86488);
+		let Pe = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: Me.v
+			uniform: Ne.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Ne[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Pe[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -23341,7 +23382,7 @@ export const modules = {
 			});
 			return [...e.fresh.map(o.eh), ...n].map(s.d9);
 		}
-		var l = n(40262), u = n(8702);
+		var l = n(11210), u = n(8702);
 		function remarkNotes(e) {
 			let t = e.filter(({ arm: e }) => e === "candidate");
 			return [...(0, u.z)(t, ({ suite: e }) => e)].flatMap(([e, t]) => {
@@ -23782,7 +23823,7 @@ export const modules = {
 		function dearest(e, t) {
 			return [...e.values()].sort((e, t) => t - e).slice(0, t).reduce((e, t) => e + t, 0);
 		}
-		var c = n(40262), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
+		var c = n(11210), l = n(64056), u = n(8702), d = n(30834), f = n(82746), p = n(74373), m = n(54524), h = n(23760), g = n(90717), _ = n(68097), v = n(1958), y = n(12614), b = n(17393);
 		let x = {
 			atLeast: 0,
 			atMost: 0
@@ -31869,7 +31910,7 @@ export const modules = {
 			JV: () => simulate,
 			mC: () => simulatedTrials
 		});
-		var r = n(18827), i = n(40262), a = n(82746), o = n(52681), s = n(50506), c = n(9398), l = n(26859);
+		var r = n(18827), i = n(11210), a = n(82746), o = n(52681), s = n(50506), c = n(9398), l = n(26859);
 		function rivalsOf({ main: e, change: t }, n, r) {
 			let passes = (e, t) => {
 				let n = 0;
