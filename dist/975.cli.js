@@ -4892,7 +4892,7 @@ export const modules = {
 			let t = (0, X.statSync)(e, { throwIfNoEntry: !1 });
 			return t?.isFile() === !0 && t.size <= me;
 		}
-		let _e = /^[\s{[-]*["']?(?:prompts|tests|vars|assert)["']?\s*:/m;
+		let _e = /^[ \t{[-]*["']?(?:prompts|tests|vars|assert)["']?\s*:/m;
 		function isOfSuites(e) {
 			return /\.(?:ya?ml|json)$/i.test(e) && _e.test((0, X.readFileSync)(e, "utf8"));
 		}

@@ -4837,13 +4837,13 @@ function providerCode(e) {
 	return typeof t == "string" ? n === void 0 || !t.endsWith(".py") ? null : namesIn((0, I.readFileSync)(i.resolve(String(Object(a).basePath ?? ""), t), "utf8"), ofPython(String(n ?? "call_api"))) : namesIn(String(r), xt);
 }
 function ofPython(e) {
-	return new RegExp(String.raw`(?<=^|\n)(?<!@[^\n]*\n)(?:async )?def ${e}\(([^()]*)\)`, "g");
+	return new RegExp(String.raw`(?<=^|\n[^\S\n]*\n)(?:async )?def ${e}\(([^()]*)\)`, "g");
 }
 function namesIn(e, t) {
 	let n = t.global ? [...e.matchAll(t)] : [t.exec(e)], [r, i, a = ""] = n.length === 1 && n[0] || [];
 	if (r === void 0 || e.includes("[native code]")) return null;
 	let o = listOf(i ?? a);
-	return o.every((e) => St.test(e)) ? readsAnyVariable(o.slice(1).filter((e) => /^[\w$]+$/.test(e)).reduce((e, t) => e.replaceAll(RegExp(`(?<![\\w$.])${t.replaceAll("$", "\\$")}(?![\\w$])`, "g"), "context"), e.replace(r, ""))) ? null : `{{{${e}` : null;
+	return o.length > 6 || !o.every((e) => St.test(e)) || readsAnyVariable(o.slice(1).filter((e) => /^[\w$]+$/.test(e)).reduce((e, t) => e.replaceAll(RegExp(`(?<![\\w$.])${t.replaceAll("$", "\\$")}(?![\\w$])`, "g"), "context"), e.replace(r, ""))) ? null : `{{{${e}`;
 }
 function listOf(e) {
 	return (e.replaceAll(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]/g, "").match(/(?:\{[^{}]*\}|[^,{}])+/g) ?? []).map((e) => e.replace(/[:=][^{}]*$/, "").trim()).filter((e) => e !== "");

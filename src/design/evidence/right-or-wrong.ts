@@ -46,11 +46,12 @@ function wholeAnswer({ result }: Sample): number | null {
   return result.kind === 'scored' && result.task ? Number(isRight(result.task)) : null;
 }
 
-/** Of tokens a case has some that are right and some that are not. */
+/** Whether a metric is a share of right cases. Of tokens a case has some that are right and some that are not. */
 function isShare(evidence: SlotEvidence, task: TaskMetric, { measurable, layout }: DatasetMetric): boolean {
   return measurable && isShareOfCases(task) && !layout.at.has('tokens') && !evidence.copies();
 }
 
+/** Whether it moves as right answers do, with each case expecting one label. */
 function isOfOneLabelEach(
   evidence: SlotEvidence,
   task: TaskMetric,

@@ -1,5 +1,4 @@
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
-import type { DesignPlan } from '../design.ts';
 import { triedBlocks } from './exchangeable.ts';
 import { permutationOf } from './score-test.ts';
 import type { TrialResult } from './single-losses.ts';
@@ -46,7 +45,7 @@ export function withClearCases(
  * The exact chance that so few of this PR's fresh answers are as good as the best one of both sides, if nothing changed. Of labels these are the right ones. Which
  * answer is best does not depend on who gave it.
  */
-function ownChance({ rounds, metric, seed }: TrialRecord, unit: number, alpha: DesignPlan['alpha']): number {
+function ownChance({ rounds, metric, seed }: TrialRecord, unit: number, alpha: number): number {
   const blocks = rounds.flatMap((round) => triedBlocks(round, unit, metric));
   const best = Math.max(...blocks.flatMap(({ baseline, candidate }) => [...baseline, ...candidate]));
   const isBest = (value: number) => Number(value > best - ROUNDING);

@@ -11,7 +11,7 @@ import { namedInstead } from './named-instead.ts';
 const MOST_FILES = 50_000;
 
 /** What a config of suites, cases or checks says: it may name the variables of a prompt, and is not one. */
-const OF_SUITES = /^[\s{[-]*["']?(?:prompts|tests|vars|assert)["']?\s*:/m;
+const OF_SUITES = /^[ \t{[-]*["']?(?:prompts|tests|vars|assert)["']?\s*:/m;
 
 function isOfSuites(file: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(file) && OF_SUITES.test(readFileSync(file, 'utf8'));

@@ -22,19 +22,22 @@ export function providerCode(provider: ApiProvider): string | null {
   return namesIn(script, ofPython(String(functionName ?? 'call_api')));
 }
 
-/** A function of Python that nothing decorates: a decorator is given all that it is given. */
+/** A function of Python that nothing decorates, since a line without text stands before it: a decorator is given all that it is given. */
 function ofPython(name: string): RegExp {
-  return new RegExp(String.raw`(?<=^|\n)(?<!@[^\n]*\n)(?:async )?def ${name}\(([^()]*)\)`, 'g');
+  return new RegExp(String.raw`(?<=^|\n[^\S\n]*\n)(?:async )?def ${name}\(([^()]*)\)`, 'g');
 }
 
-/** What a function is given first is the prompt, which holds no variables. */
+/** Who takes more than this is not looked at: promptfoo gives three. */
+const MOST_GIVEN = 6;
+
+/** The code where it names what it takes of the variables. What a function is given first is the prompt, which holds none. */
 function namesIn(code: string, signature: RegExp): string | null {
   const found = signature.global ? [...code.matchAll(signature)] : [signature.exec(code)];
   const [whole, list, name = ''] = (found.length === 1 && found[0]) || [];
   // A bound function does not say what it does.
   if (whole === undefined || code.includes('[native code]')) return null;
   const given = listOf(list ?? name);
-  if (!given.every((each) => GIVEN.test(each))) return null;
+  if (given.length > MOST_GIVEN || !given.every((each) => GIVEN.test(each))) return null;
   const names = given.slice(1).filter((each) => /^[\w$]+$/.test(each));
   const rest = names.reduce(
     (text, each) =>

@@ -581,6 +581,11 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
       'one that is bound',
       'module.exports = class { constructor() { this.callApi = this.ask.bind(this); } id() { return "own"; } async ask(text, context) { return context; } };',
     ],
+    [
+      'asked',
+      'one that is given more than anybody gives',
+      given('text, context, options, a, b, c, d, e', 'return { output: text };'),
+    ],
     ['asked', 'one that takes its test apart', given('text, { test }', 'return { output: this.ask(test) };')],
     ['asked', 'one that asks for what it is given', given('text', 'return { output: arguments[1] };')],
     [
@@ -627,6 +632,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     };
     expect(await open('')).toBe(role === 'asked');
     expect(await open('@traced\n')).toBe(true);
+    expect(await open('@traced(\n    "calls",\n)\n')).toBe(true);
   });
 
   test.each([['({ vars }) => "Say " + vars.q'], ['({ vars }) => require("./words.json").say + vars.q']])(
