@@ -44,6 +44,11 @@ const KINDS: Readonly<Record<string, Pick<World, 'metric' | 'policy' | 'task' | 
     policy: { pass: { gate: false }, 'macro-f1': { gate: true } },
     task: { kind: 'classification', expected: 'label', labels: LABELS },
   },
+  'macro-precision': {
+    metric: 'macro-precision',
+    policy: { pass: { gate: false }, 'macro-precision': { gate: true } },
+    task: { kind: 'classification', expected: 'label', labels: LABELS },
+  },
   'accuracy of a half': {
     metric: 'accuracy@half=one',
     policy: { pass: { gate: false }, 'accuracy@half=one': { gate: true } },
@@ -61,6 +66,16 @@ const KINDS: Readonly<Record<string, Pick<World, 'metric' | 'policy' | 'task' | 
     policy: { pass: { gate: false }, [`recall/${LABELS[0]}`]: { gate: true } },
     task: { kind: 'classification', expected: 'label', labels: LABELS },
   },
+  'F1 of a label': {
+    metric: `f1/${LABELS[0]}`,
+    policy: { pass: { gate: false }, [`f1/${LABELS[0]}`]: { gate: true } },
+    task: { kind: 'classification', expected: 'label', labels: LABELS },
+  },
+  'precision of a label': {
+    metric: `precision/${LABELS[0]}`,
+    policy: { pass: { gate: false }, [`precision/${LABELS[0]}`]: { gate: true } },
+    task: { kind: 'classification', expected: 'label', labels: LABELS },
+  },
 };
 
 function worldOf(kind: string, flaky: number, changed: (rate: number, random: Random) => number): World {
@@ -75,7 +90,10 @@ function worldOf(kind: string, flaky: number, changed: (rate: number, random: Ra
         change: mean(change) - mean(main),
         answer: (side, at, _, draws) => {
           const right = draws.next() < ((side === 'candidate' ? change : main)[at] as number);
-          const said = right ? labelAt(at) : 'another label';
+          const wrong = own.metric.includes('precision')
+            ? LABELS[Number(labelAt(at) === LABELS[0])]
+            : 'another label';
+          const said = right ? labelAt(at) : (wrong as string);
           const task = own.task && {
             task: labelCounts({ kind: 'value', value: said }, labelAt(at), new Set(LABELS)),
           };

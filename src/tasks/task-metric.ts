@@ -99,12 +99,9 @@ export function isShareOfCases({ measure }: TaskMetric): boolean {
 
 const SHARES: ReadonlySet<Measure> = new Set(['accuracy', 'valid', 'subset-accuracy', 'within']);
 
-/**
- * Whether the metric moves as right answers do, where each case expects one label: the F1 or recall of each label on average, and the recall of one. False positives alone
- * move precision, and the F1 of one label as well: they count more than right answers.
- */
+/** Whether the metric moves as right answers do, where each case expects one label: the mean of a measure over all labels, or a measure of one. */
 export function isOfRightLabels({ measure, label }: TaskMetric): boolean {
-  return label === null ? measure === 'macro-f1' || measure === 'macro-recall' : measure === 'recall';
+  return label !== null || MACRO.includes(measure);
 }
 
 /** `macro-f1`, `recall/refund`, `macro-f1@lang=de`; null for a name that is not a metric of this task. */

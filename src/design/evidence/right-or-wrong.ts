@@ -33,17 +33,23 @@ export function byCase(evidence: SlotEvidence, metric: ReadMetric): ReadMetric {
 export function searchedAs(evidence: SlotEvidence, metric: ReadMetric): ReadMetric {
   const { task, dataset, ...rest } = metric;
   if (!task || !dataset) return metric;
-  const { slice, label } = task;
+  const { slice, label, measure } = task;
   const share = isShare(evidence, task, dataset);
   if (!share && !isOfOneLabelEach(evidence, task, dataset)) return metric;
-  const isAbout = dataset.held.map((counts) => counts !== null && (label === null || expects(counts, label)));
-  const read = { ...rest, task, alone: share ? dataset.alone : wholeAnswer };
+  // A case that expects another label moves precision and F1 of this one as soon as it is given it.
+  const isOfAll = label === null || measure !== 'recall';
+  const isAbout = dataset.held.map((counts) => counts !== null && (isOfAll || expects(counts, label)));
+  const read = { ...rest, task, alone: share ? dataset.alone : rightAbout(label) };
   return slice === null && label === null ? read : { ...read, isAbout };
 }
 
-/** 1 where an answer is right in every part, 0 where it is not. */
-function wholeAnswer({ result }: Sample): number | null {
-  return result.kind === 'scored' && result.task ? Number(isRight(result.task)) : null;
+/** 1 where an answer is right in every part, 0 where it is not. Of one label: whether it has that label where it should, and only there. */
+function rightAbout(label: string | null) {
+  return ({ result }: Sample): number | null => {
+    if (result.kind !== 'scored' || !result.task) return null;
+    const { task } = result;
+    return Number(label === null ? isRight(task) : !(task[`fp/${label}`] || task[`fn/${label}`]));
+  };
 }
 
 /** Whether a metric is a share of right cases. Of tokens a case has some that are right and some that are not. */

@@ -123,7 +123,8 @@ describe('a metric that says right or wrong', () => {
     });
   });
 
-  test.each([ofTask('macro-f1'), ofTask('macro-recall')])(
+  const ofLabels = ['macro-f1', 'macro-precision', 'macro-recall', 'f1/a', 'precision/a', 'recall/a'];
+  test.each(ofLabels.map(ofTask))(
     'one of labels is searched as passes are, and tried by itself: $name',
     (by) => {
       const told = (own: Hypothesis) => {
@@ -163,6 +164,24 @@ describe('a metric that says right or wrong', () => {
       );
     },
   );
+
+  test.each([
+    ['f1/a', 'a', 1],
+    ['precision/a', 'a', 1],
+    ['recall/a', 'a', 0],
+    ['f1/a', 'c', 0],
+    ['precision/a', 'c', 0],
+  ])('of %s a case that expects b and now gets %s is %i suspect', (metric, said, count) => {
+    const counted = (sample: Sample) => {
+      const right = sample.result.kind === 'scored' && (sample.result.task?.['tp/a'] ?? 0) === 1;
+      const task = right ? { cases: 1, 'tp/b': 1 } : { cases: 1, 'fn/b': 1, [`fp/${said}`]: 1 };
+      return sample.result.kind === 'scored' && sample.case === 'case 1'
+        ? { ...sample, result: { ...sample.result, task } }
+        : sample;
+    };
+    const kept: Drawn = { ...LOST, looks: [true, true] };
+    expect(searched([kept, LOST], ofTask(metric), counted, counted).suspects).toHaveLength(count);
+  });
 
   test('an answer of several labels may be right in part: its case may lose one and be followed', () => {
     // Three labels expected: this PR says one of them, and main said two.
