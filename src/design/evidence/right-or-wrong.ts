@@ -39,16 +39,22 @@ export function searchedAs(evidence: SlotEvidence, metric: ReadMetric): ReadMetr
   // A case that expects another label moves precision and F1 of this one as soon as it is given it.
   const isOfAll = label === null || measure !== 'recall';
   const isAbout = dataset.held.map((counts) => counts !== null && (isOfAll || expects(counts, label)));
-  const read = { ...rest, task, alone: share ? dataset.alone : rightAbout(label) };
+  const read = { ...rest, task, alone: share ? dataset.alone : rightAbout(task, dataset) };
   return slice === null && label === null ? read : { ...read, isAbout };
 }
 
-/** 1 where an answer is right in every part, 0 where it is not. Of one label: whether it has that label where it should, and only there. */
-function rightAbout(label: string | null) {
+/**
+ * 1 where an answer is right in every part, 0 where it is not. Of one label: whether it has that label where it should, and only there. A label that is missing
+ * hardly moves a precision that is high: it counts where main has one wrong label or more to four right ones.
+ */
+function rightAbout({ label, measure }: TaskMetric, { held }: DatasetMetric) {
+  const sumOf = (key: string) => held.reduce((sum, counts) => sum + (counts?.[key] ?? 0), 0);
+  const isMissed = measure !== 'precision' || 4 * sumOf(`fp/${label}`) >= sumOf(`tp/${label}`);
   return ({ result }: Sample): number | null => {
     if (result.kind !== 'scored' || !result.task) return null;
     const { task } = result;
-    return Number(label === null ? isRight(task) : !(task[`fp/${label}`] || task[`fn/${label}`]));
+    if (label === null) return Number(isRight(task));
+    return Number(!task[`fp/${label}`] && !(isMissed && task[`fn/${label}`]));
   };
 }
 
