@@ -7,16 +7,26 @@ import { mean, quantile } from '../stats/quantile.ts';
 import { repeatAgreement } from '../stats/repeat-agreement.ts';
 import type { Variant } from './variant.ts';
 
+/** What an answer is worth, 0 to 1. */
+export type WorthOf = (result: Scored) => number;
+
+/** A pass is worth 1. */
+export const passWorth: WorthOf = ({ passed }) => Number(passed);
+
 /** What is known of a column before it is sampled. */
 export type Column = Pick<Variant, 'slot' | 'label' | 'provider'>;
 
-/** One column's samples, all of them drawn alike, as a row of the table. */
-export function measuredVariant(column: Column, samples: readonly Sample[]): Variant {
+/** One column's samples, all of them drawn alike, as a row of the table.  */
+export function measuredVariant(
+  column: Column,
+  samples: readonly Sample[],
+  worthOf: WorthOf = passWorth,
+): Variant {
   const scored = samples.filter(
     (sample): sample is Sample & { result: Scored } => sample.result.kind === 'scored',
   );
   const byCase = grouped(scored, (sample) => sample.case);
-  const rates = [...byCase.values()].map((own) => share(own, ({ result }) => result.passed));
+  const rates = [...byCase.values()].map((own) => mean(own.map(({ result }) => worthOf(result))) as number);
   const accuracy = mean(rates);
   const times = scored.flatMap(({ latencyMs, cached }) => (latencyMs === null || cached ? [] : [latencyMs]));
   const costs = scored.flatMap(({ target }) => target.cost ?? []);
@@ -38,10 +48,6 @@ export function measuredVariant(column: Column, samples: readonly Sample[]): Var
     promptTokens: mean(scored.flatMap(({ target }) => target.promptTokens ?? [])),
     completionTokens: mean(scored.flatMap(({ target }) => target.completionTokens ?? [])),
   };
-}
-
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return items.filter(holds).length / items.length;
 }
 
 /** Over pairs of repeats within each case, cases alike. */

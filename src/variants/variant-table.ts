@@ -1,5 +1,5 @@
 import type { Sample } from '../samples/sample.ts';
-import { type Column, measuredVariant } from './measured-variant.ts';
+import { type Column, measuredVariant, passWorth, type WorthOf } from './measured-variant.ts';
 import type { BreakEven, Trade, TradeRule, Variant, VariantPair, VariantTable } from './variant.ts';
 import { variantPairs } from './variant-pairs.ts';
 
@@ -19,23 +19,36 @@ export interface VariantInput {
 /** Everything that can be said of several strategies from the same number of samples of every case by each. */
 export function variantTable(input: VariantInput): VariantTable {
   const { suite, columns, samples, repeats, trades, trainingCosts, volume } = input;
+  const isByScore = isJudgedByScore(samples);
+  const worthOf: WorthOf = isByScore ? ({ score }) => score : passWorth;
   const variants = columns.map((column) =>
     measuredVariant(
       column,
       samples.filter(({ slot }) => slot === column.slot),
+      worthOf,
     ),
   );
-  const pairs = variantPairs(variants, samples);
+  const pairs = variantPairs(variants, samples, worthOf);
   return {
     suite,
     cases: new Set(samples.map((sample) => sample.case)).size,
     repeats,
+    measure: isByScore ? 'score' : 'passes',
     variants,
     pairs,
     front: paretoFront(variants),
     trades: acceptedTrades(variants, pairs, trades),
     breakEven: breakEvens(variants, trainingCosts, volume),
   };
+}
+
+/** Whether passes tell nothing, and scores do: every answer passes, without a task, and the scores (0 to 1) differ. */
+function isJudgedByScore(samples: readonly Sample[]): boolean {
+  const results = samples.flatMap(({ result }) => (result.kind === 'scored' ? [result] : []));
+  return (
+    results.every(({ passed, task, score }) => passed && task === undefined && score >= 0 && score <= 1) &&
+    new Set(results.map(({ score }) => score)).size > 1
+  );
 }
 
 /** Slots that no other is at least as good as in accuracy, consistency, cost and latency and better in one. What is not known does not count against it. */

@@ -16,7 +16,7 @@ export interface Variant {
   readonly cases: number;
   /** Answers that ended with an error. */
   readonly errors: number;
-  /** Mean over cases of their share of passes (with a task: of answers that pass and are right), with its 95 % interval over suites like this one; null without a score. */
+  /** Mean over cases of their share of passes (with a task: of answers that pass and are right; by scores: of their mean score), with its 95 % interval over suites like this one; null without a score. */
   readonly accuracy: { readonly value: number; readonly low: number; readonly high: number } | null;
   /** Share of pairs of repeats of a case that gave the same answer, and the same verdict; null without repeats. */
   readonly consistency: { readonly sameAnswer: number; readonly sameVerdict: number } | null;
@@ -77,6 +77,8 @@ export interface VariantTable {
   readonly cases: number;
   /** Answers that each variant gave to each case. */
   readonly repeats: number;
+  /** What `accuracy` is a mean of. `score`: every answer passes, and scores alone tell variants apart. */
+  readonly measure: 'passes' | 'score';
   readonly variants: readonly Variant[];
   /** Every two of them on the cases that both answered. */
   readonly pairs: readonly VariantPair[];

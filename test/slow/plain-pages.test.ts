@@ -39,6 +39,7 @@ const table: VariantTable = {
   suite: 'triage',
   cases: 40,
   repeats: 3,
+  measure: 'passes',
   variants: [
     variant('long prompt of the support team', 0.9, 2.4),
     variant('tuned', 0.95, 0.6),

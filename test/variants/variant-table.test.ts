@@ -76,6 +76,26 @@ describe('one row', () => {
   });
 });
 
+test.each([
+  ['where all pass, scores tell variants apart', {}, 'score', [0.9, 0.5], true],
+  ['a failure makes passes what counts', { passed: false }, 'passes', [1 / 2, 1 / 2], false],
+  ['so does a score beyond 1', { score: 1.2 }, 'passes', [1, 1], false],
+])('%s', (_, first, measure, values, differs) => {
+  const scored = (slot: string, score: number) =>
+    Array.from({ length: 8 }, (_, at) => {
+      const own = at % 2 === 0 ? first : {};
+      const result = { kind: 'scored' as const, passed: true, score, metrics: {}, failed: [], ...own };
+      return samples(slot, `${at}`, '...', { result });
+    }).flat();
+  const found = table([...scored('good', 0.9), ...scored('worse', 0.5)]);
+  expect(found.measure).toBe(measure);
+  expect(found.variants.map(({ accuracy }) => accuracy?.value)).toEqual(
+    values.map((value) => expect.closeTo(value, 9)),
+  );
+  expect(found.pairs[0]?.differs).toBe(differs);
+  expect(found.front).toEqual(differs ? ['good'] : ['good', 'worse']);
+});
+
 test('pairs that really differ are told from those that do not', () => {
   const cases = Array.from({ length: 12 }, (_, at) => `${at}`);
   const { pairs } = table([

@@ -1,8 +1,9 @@
 import type { VariantTable } from '../../variants/variant.ts';
+import { capitalized } from '../../verdict/reason-text.ts';
 import { xmlText } from '../escape.ts';
 import { plainPage, sheetHtml } from '../shell/plain-page.ts';
 import { variantsPlot } from './variants-plot.ts';
-import { sampledText, VARIANT_HEAD, variantRows, variantSentences } from './variants-rows.ts';
+import { measureWord, sampledText, variantHead, variantRows, variantSentences } from './variants-rows.ts';
 import { cellsOf } from './variants-text.ts';
 
 /** The variants of a suite as one page in the shell of the HTML report: sentences, plot, table. No script, nothing loaded from elsewhere. */
@@ -18,7 +19,7 @@ export function variantsHtml(table: VariantTable, shell: string): string {
   const chart =
     plots.length === 0
       ? ''
-      : `<section class="chart"><h2>Accuracy and what it takes</h2>\n${plots.join('\n')}</section>`;
+      : `<section class="chart"><h2>${capitalized(measureWord(table))} and what it takes</h2>\n${plots.join('\n')}</section>`;
   const body = `<main><section class="verdict calm">
 <h1>${xmlText(title)}</h1>
 <p class="line">${sampledText(table)}. ● no other is better in one thing and as good in the rest.</p>
@@ -26,6 +27,6 @@ export function variantsHtml(table: VariantTable, shell: string): string {
 </section>
 ${chart}
 <section class="sheet"><h2>Side by side</h2>
-${sheetHtml(VARIANT_HEAD, rows)}</section></main>`;
+${sheetHtml(variantHead(table), rows)}</section></main>`;
   return plainPage(shell, { command: 'variants', title, body });
 }

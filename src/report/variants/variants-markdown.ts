@@ -1,10 +1,11 @@
 import type { VariantTable } from '../../variants/variant.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
-import { sampledText, VARIANT_HEAD, variantRows, variantSentences } from './variants-rows.ts';
+import { sampledText, variantHead, variantRows, variantSentences } from './variants-rows.ts';
 import { cellsOf } from './variants-text.ts';
 
 /** The variants of a suite as Markdown. */
 export function variantsMarkdown(table: VariantTable): string {
+  const head = variantHead(table);
   const rows = variantRows(table).map((row) => {
     const [name = '', ...rest] = cellsOf(row);
     const label = tableCell(codeSpan(name));
@@ -18,8 +19,8 @@ export function variantsMarkdown(table: VariantTable): string {
     '',
     `${sampledText(table)}. ● no other is better in one thing and as good in the rest.`,
     '',
-    line(VARIANT_HEAD),
-    line(['---', ...VARIANT_HEAD.slice(1).map(() => '---:')]),
+    line(head),
+    line(['---', ...head.slice(1).map(() => '---:')]),
     ...rows,
     '',
     ...variantSentences(table).map((text) => `- ${sentence(text)}`),

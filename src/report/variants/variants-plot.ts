@@ -2,6 +2,7 @@ import { milliseconds, money, rate } from '../../numbers.ts';
 import type { Variant, VariantTable } from '../../variants/variant.ts';
 import { oneLine, xmlText } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
+import { measureWord } from './variants-rows.ts';
 
 interface Point {
   readonly variant: Variant;
@@ -15,7 +16,8 @@ const SIZES = { wide: [760, 380], narrow: [350, 320] } as const;
 const BOX = { left: 58, right: { wide: 200, narrow: 22 }, top: 20, bottom: 52 };
 
 /** Accuracy over cost (over the median time where no cost is known) as an SVG of a size; null where nothing can be drawn. */
-export function variantsPlot({ variants, front }: VariantTable, size: keyof typeof SIZES): string | null {
+export function variantsPlot(table: VariantTable, size: keyof typeof SIZES): string | null {
+  const { variants, front } = table;
   const [width, height] = SIZES[size];
   const ranked = [...variants].sort((a, b) => (b.accuracy?.value ?? -1) - (a.accuracy?.value ?? -1));
   const byCost = variants.filter(({ cost }) => cost !== null).length >= variants.length / 2;
@@ -32,7 +34,7 @@ export function variantsPlot({ variants, front }: VariantTable, size: keyof type
   );
   const unit = byCost ? money : milliseconds;
   return [
-    `<svg class="${size}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Accuracy over ${byCost ? 'cost' : 'time'}">`,
+    `<svg class="${size}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${measureWord(table)} over ${byCost ? 'cost' : 'time'}">`,
     ...axes(scale, unit, byCost ? 'cost of 1,000 requests' : 'median time of a request'),
     `<polyline class="front" points="${rising.map(({ x, accuracy }) => `${scale.x(x)},${scale.y(accuracy.value)}`).join(' ')}"/>`,
     ...points.map((point) => mark(point, scale, front.includes(point.variant.slot))),

@@ -17,22 +17,21 @@ export interface VariantRow {
 }
 
 /** Heads of the table of variants. */
-export const VARIANT_HEAD = [
-  'variant',
-  'accuracy',
-  '95 %',
-  'same answer',
-  'cost / 1,000',
-  'p50 / p95',
-  'tokens in',
-] as const;
+export function variantHead(table: VariantTable): readonly string[] {
+  return ['variant', measureWord(table), '95 %', 'same answer', 'cost / 1,000', 'p50 / p95', 'tokens in'];
+}
+
+/** What variants are compared by. */
+export function measureWord({ measure }: VariantTable): string {
+  return measure === 'score' ? 'score' : 'accuracy';
+}
 
 /** `40 cases, 3 times each`. */
 export function sampledText({ cases, repeats }: VariantTable): string {
   return `${count(cases, 'case')}, ${repeats === 1 ? 'once' : `${whole(repeats)} times`} each`;
 }
 
-/** The variants, the most accurate first. */
+/** The variants, the most accurate first (by scores: the highest). */
 export function variantRows({ variants, front }: VariantTable): readonly VariantRow[] {
   const best = new Set(front);
   return [...variants]
@@ -58,6 +57,7 @@ export function variantSentences(table: VariantTable): readonly string[] {
   const [first, ...pairs] = pairSentences(table, name);
   const said = first === undefined ? [] : [cases + first, ...pairs];
   return [
+    ...(table.measure === 'score' ? [BY_SCORE] : []),
     ...said,
     ...tradeSentences(table, name),
     ...breakEvenSentences(table, name),
@@ -65,6 +65,8 @@ export function variantSentences(table: VariantTable): readonly string[] {
     ...errorSentences(table, name),
   ];
 }
+
+const BY_SCORE = 'Every answer passes, so they are compared by their mean scores: 100 % is a score of 1.';
 
 type Name = (slot: string) => string;
 

@@ -28,6 +28,7 @@ const table: VariantTable = {
   suite: 'triage',
   cases: 40,
   repeats: 3,
+  measure: 'passes',
   variants: [
     variant('long prompt'),
     variant('fine-tuned', { accuracy: { value: 0.95, low: 0.84, high: 0.99 }, cost: 0.6, promptTokens: 130 }),
@@ -111,6 +112,19 @@ describe('variants for people', () => {
     const found = variantsMarkdown({ ...table, cases: 3, repeats: 1, pairs: pair ? [pair] : [] });
     expect(found).toContain('3 cases, once each.');
     expect(found).toContain('On these 3 cases: no two of them can be told apart.');
+  });
+
+  test('compared by scores, on all surfaces', () => {
+    const scored = { ...table, measure: 'score' as const };
+    const said = 'Every answer passes, so they are compared by their mean scores: 100 % is a score of 1.';
+    const terminal = variantsText(scored, paintWith(false), 300);
+    expect(terminal).toContain(said);
+    expect(terminal).toMatch(/variant +score +95 %/);
+    expect(variantsText(scored, paintWith(false), 60)).toMatch(/^ +score +95 %/m);
+    expect(variantsMarkdown(scored)).toContain('| variant | score |');
+    const page = variantsHtml(scored, SHELL);
+    for (const text of [said, 'Score and what it takes', 'aria-label="score over cost"'])
+      expect(page).toContain(text);
   });
 
   test('as Markdown', () => expect(variantsMarkdown(table)).toMatchSnapshot());
