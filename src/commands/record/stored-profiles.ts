@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { mainTrend } from '../../compare/over-time/main-trend.ts';
-import { type NoiseProfile, noiseProfile } from '../../compare/over-time/noise-profile.ts';
+import { isOfTaskAlone, type NoiseProfile, noiseProfile } from '../../compare/over-time/noise-profile.ts';
 import { allQuarantineNews, type QuarantineNews } from '../../compare/over-time/noisy-cases.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
@@ -45,7 +45,9 @@ export async function storedProfiles(root: string, config: GateConfig, git: Git)
 function trendsOf(config: GateConfig, suite: string, samples: readonly Sample[]): StoredTrend[] {
   const policies = suiteMetrics(config, suite);
   const slots = [...new Set(samples.map(({ slot }) => slot))];
-  const judging = gatingMetrics(config, suite).filter(({ name }) => name !== 'pass' || !isSilent(samples));
+  const judging = gatingMetrics(config, suite).filter(
+    ({ name }) => name !== 'pass' || !isOfTaskAlone(samples),
+  );
   const metrics = judging.map(({ name }) => {
     const { unit } = metricRule(name, policies);
     return { metric: name, unit, trends: mainTrend(samples, name) };
@@ -56,10 +58,4 @@ function trendsOf(config: GateConfig, suite: string, samples: readonly Sample[])
       return points.length === 0 ? [] : [{ slot, metric, unit, points }];
     }),
   );
-}
-
-/** Whether nothing but a task judged these answers, as far as they show it: without assertions every answer passes. */
-function isSilent(samples: readonly Sample[]): boolean {
-  const results = samples.flatMap(({ result }) => (result.kind === 'scored' ? [result] : []));
-  return results.some(({ task }) => task !== undefined) && results.every(({ passed }) => passed);
 }

@@ -13,9 +13,9 @@ export interface CellRate {
   readonly scored: number;
 }
 
-/** The same with each sample's day (YYYY-MM-DD) and outcome, oldest first. */
+/** The same with each sample's day (YYYY-MM-DD), outcome and score, oldest first. */
 export interface CellOutcomes extends CellRate {
-  readonly outcomes: readonly { readonly day: string; readonly passed: boolean }[];
+  readonly outcomes: readonly { readonly day: string; readonly passed: boolean; readonly score: number }[];
 }
 
 /** A case that passes now and then, or with a task is right now and then. */
@@ -40,6 +40,8 @@ export interface NoiseProfile {
   readonly cells: readonly CellRate[];
   /** Most often failing first. */
   readonly flaky: readonly FlakyCell[];
+  /** Others whose score differs from answer to answer. */
+  readonly varying: number;
 }
 
 /**
@@ -47,7 +49,8 @@ export interface NoiseProfile {
  * drift that was found. An answer counts as passed if it is right by the suite's task as well. Errors and what came from a cache are not evidence. Samples come oldest first.
  */
 export function noiseProfile(suite: string, samples: readonly Sample[]): NoiseProfile {
-  const cells = cellOutcomes(samples, isRightAnswer).map(({ outcomes: _, ...rates }): CellRate => rates);
+  const found = cellOutcomes(samples, isRightAnswer);
+  const flaky = found.flatMap(flakyCell).sort((a, b) => a.rate - b.rate);
   const commits = samples.toReversed().flatMap(({ commit }) => (commit === undefined ? [] : [commit]));
   return {
     suite,
@@ -59,8 +62,9 @@ export function noiseProfile(suite: string, samples: readonly Sample[]): NoisePr
     oldest: samples[0]?.at ?? null,
     newest: samples.at(-1)?.at ?? null,
     commits: [...new Set(commits)],
-    cells,
-    flaky: cells.flatMap(flakyCell).sort((a, b) => a.rate - b.rate),
+    cells: found.map(ratesOf),
+    flaky,
+    varying: found.filter((cell) => flakyCell(cell).length === 0 && !isAlike(cell.outcomes)).length,
   };
 }
 
@@ -80,18 +84,39 @@ export function cellOutcomes(
   return [...grouped(usable, caseKey).values()].map((own) => {
     const last = own.at(-1) as Sample;
     const today = own.filter((sample) => keysKey(sample.keys) === keysKey(last.keys));
-    const outcomes = today.map(({ at, result }) => ({
-      day: at.slice(0, 10),
-      passed: result.kind === 'scored' && counts(result),
-    }));
+    const outcomes = today.flatMap(({ at, result }) =>
+      result.kind === 'scored' ? [{ day: at.slice(0, 10), passed: counts(result), score: result.score }] : [],
+    );
     const passed = outcomes.filter((each) => each.passed).length;
     return { slot: last.slot, case: last.case, passed, scored: today.length, outcomes };
   });
 }
 
-function flakyCell(cell: CellRate): FlakyCell[] {
+/** Whether the scores of these answers are one and the same. */
+export function isAlike(outcomes: CellOutcomes['outcomes']): boolean {
+  return new Set(outcomes.map(({ score }) => score)).size <= 1;
+}
+
+/** Whether no answer fails: what tells them apart then is a task, or their scores. */
+export function isNeverFailing(samples: readonly Sample[]): boolean {
+  return samples.every(({ result }) => result.kind !== 'scored' || result.passed);
+}
+
+/** Whether nothing but a task judged these answers, as far as they show it: without assertions every answer passes. */
+export function isOfTaskAlone(samples: readonly Sample[]): boolean {
+  return (
+    isNeverFailing(samples) &&
+    samples.some(({ result }) => result.kind === 'scored' && result.task !== undefined)
+  );
+}
+
+function ratesOf({ slot, case: id, passed, scored }: CellOutcomes): CellRate {
+  return { slot, case: id, passed, scored };
+}
+
+function flakyCell(cell: CellOutcomes): FlakyCell[] {
   const { passed, scored } = cell;
   const interval = wilsonInterval(passed, scored);
   if (passed === 0 || passed === scored || interval === null) return [];
-  return [{ ...cell, rate: passed / scored, interval }];
+  return [{ ...ratesOf(cell), rate: passed / scored, interval }];
 }

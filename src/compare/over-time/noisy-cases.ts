@@ -1,7 +1,8 @@
 import { grouped } from '../../grouped.ts';
 import { quarantineEntry } from '../../plan/quarantine.ts';
-import type { Sample } from '../../samples/sample.ts';
-import { type CellOutcomes, cellOutcomes } from './noise-profile.ts';
+import type { Sample, Scored } from '../../samples/sample.ts';
+import { shareRight } from '../../tasks/task.ts';
+import { type CellOutcomes, cellOutcomes, isAlike, isNeverFailing, isOfTaskAlone } from './noise-profile.ts';
 
 /**
  * Samples of a case under one pair of keys before anything is said of its noise: what nights fill up to. In 8 samples, a case that passes
@@ -19,6 +20,8 @@ export interface CaseNoise {
   /** Days of the first and the last of these samples, YYYY-MM-DD. */
   readonly from: string;
   readonly to: string;
+  /** `passed` counts right answers: a task alone judges its suite. */
+  readonly byTask: boolean;
 }
 
 /** What should change in the list `quarantine` of a policy, by what is stored of main. */
@@ -32,7 +35,8 @@ export interface QuarantineNews {
 /**
  * Proposed for quarantine: cases that judge nothing in any column. Each has 8 samples or more under the keys of today, passes between 3 and 7
  * times of 10, and passes and failures take turns over at least two days: all passes before all failures are a change, not noise. Calm again:
- * the newest 8 samples of every column are all alike. Between the two nothing is said.
+ * the newest 8 samples of every column are all alike. Between the two nothing is said. Where no answer of a suite fails, its task tells what
+ * passes (half of an answer's parts are right), and without a task nothing is calm whose scores differ.
  */
 export function quarantineNews(
   suite: string,
@@ -40,19 +44,22 @@ export function quarantineNews(
   quarantine: readonly string[],
 ): QuarantineNews {
   const held = new Set(quarantine);
-  const cases = [...grouped(cellOutcomes(samples), (cell) => cell.case)].map(([id, columns]) => ({
+  const byTask = isOfTaskAlone(samples);
+  const byScore = !byTask && isNeverFailing(samples);
+  const counted = byTask ? cellOutcomes(samples, isMostlyRight) : cellOutcomes(samples);
+  const cases = [...grouped(counted, (cell) => cell.case)].map(([id, columns]) => ({
     id,
     columns: columns.filter(({ scored }) => scored >= FEWEST),
     whole: columns.every(({ scored }) => scored >= FEWEST),
   }));
-  const news = (found: typeof cases) => found.map(({ id, columns }) => noiseOf(suite, id, columns));
+  const news = (found: typeof cases) => found.map(({ id, columns }) => noiseOf(suite, id, columns, byTask));
   const isHeld = ({ id }: { readonly id: string }) => held.has(quarantineEntry({ suite, case: id }));
   const isAll = (test: (cell: CellOutcomes) => boolean) => (entry: (typeof cases)[number]) =>
     entry.whole && entry.columns.every(test);
   return {
     held: quarantine,
     add: news(cases.filter((entry) => !isHeld(entry)).filter(isAll(isNoisy))),
-    remove: news(cases.filter(isHeld).filter(isAll(isCalm))),
+    remove: news(cases.filter(isHeld).filter(isAll((cell) => isCalm(cell, byScore)))),
   };
 }
 
@@ -72,11 +79,16 @@ function takesTurns(outcomes: CellOutcomes['outcomes']): boolean {
   return reaches(passes, failures) && reaches(failures, passes);
 }
 
-function isCalm({ outcomes }: CellOutcomes): boolean {
-  return new Set(outcomes.slice(-FEWEST).map(({ passed }) => passed)).size === 1;
+function isMostlyRight({ passed, task }: Scored): boolean {
+  return passed && (task === undefined || shareRight(task) >= 0.5);
 }
 
-function noiseOf(suite: string, id: string, columns: readonly CellOutcomes[]): CaseNoise {
+function isCalm({ outcomes }: CellOutcomes, byScore: boolean): boolean {
+  const newest = outcomes.slice(-FEWEST);
+  return byScore ? isAlike(newest) : new Set(newest.map(({ passed }) => passed)).size === 1;
+}
+
+function noiseOf(suite: string, id: string, columns: readonly CellOutcomes[], byTask: boolean): CaseNoise {
   const days = columns.flatMap(({ outcomes }) => outcomes.map(({ day }) => day)).sort();
   return {
     suite,
@@ -85,6 +97,7 @@ function noiseOf(suite: string, id: string, columns: readonly CellOutcomes[]): C
     scored: columns.reduce((sum, { scored }) => sum + scored, 0),
     from: days[0] ?? '',
     to: days.at(-1) ?? '',
+    byTask,
   };
 }
 

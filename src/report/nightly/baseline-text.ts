@@ -18,18 +18,25 @@ export function baselineText(store: string, suites: readonly BaselineSuite[], no
 function suiteLines(profile: BaselineSuite, now: string): string[] {
   const name = terminalText(profile.suite);
   if (profile.newest === null || profile.oldest === null) return [` ${name}: nothing is stored`];
-  const { cells, flaky, commits, samples, bytes } = profile;
+  const { cells, flaky, varying, commits, samples, bytes } = profile;
   const more = flaky.length - MOST_FLAKY;
   return [
     ` ${name}: ${count(cells.length, 'case')}, ${count(samples, 'sample')}, ${size(bytes)}`,
     `   samples a case   ${spread(cells)}`,
     `   age              ${ages(profile.newest, profile.oldest, now)} old`,
     `   commits          ${commits.length === 0 ? 'none named' : commitWords(commits)}`,
-    `   flaky            ${flaky.length === 0 ? 'none seen' : count(flaky.length, 'case')}`,
+    `   flaky            ${flakyWords(flaky.length, varying)}`,
     ...flaky.slice(0, MOST_FLAKY).map(flakyLine),
     ...(more > 0 ? [`     … and ${whole(more)} more`] : []),
     ...profile.trends.flatMap(trendLines),
   ];
+}
+
+/** `2 cases; scores of 3 more vary`: a case that always passes may score otherwise each time. */
+function flakyWords(flaky: number, varying: number): string {
+  const found = flaky === 0 ? 'none seen' : count(flaky, 'case');
+  if (varying === 0) return found;
+  return `${found}; scores of ${flaky === 0 ? count(varying, 'case') : `${whole(varying)} more`} vary`;
 }
 
 function flakyLine({

@@ -14,24 +14,28 @@ export function quarantineLines({ held, add, remove }: QuarantineNews): readonly
   const gone = new Set(remove.map(quarantineEntry));
   const list = [...held.filter((entry) => !gone.has(entry)), ...add.map(quarantineEntry)];
   return [
-    ...named(add, 'passes and fails by turns, so it is too noisy to judge by'),
-    ...named(remove, 'is in quarantine, and its newest samples are all alike'),
+    ...named(
+      add,
+      ({ byTask }) =>
+        `${byTask ? 'is right and wrong' : 'passes and fails'} by turns, so it is too noisy to judge by`,
+    ),
+    ...named(remove, () => 'is in quarantine, and its newest samples are all alike'),
     `The line for main's pawl.yaml: \`${lineText(list)}\``,
   ];
 }
 
-function named(cases: readonly CaseNoise[], what: string): readonly string[] {
+function named(cases: readonly CaseNoise[], what: (found: CaseNoise) => string): readonly string[] {
   const left = cases.length - LISTED;
   return [
     ...cases
       .slice(0, LISTED)
-      .map((found) => `${quoted(quarantineEntry(found))} ${what}: ${evidence(found)}.`),
+      .map((found) => `${quoted(quarantineEntry(found))} ${what(found)}: ${evidence(found)}.`),
     ...(left > 0 ? [`… and ${count(left, 'more case', 'more cases')} like that.`] : []),
   ];
 }
 
-function evidence({ passed, scored, from, to }: CaseNoise): string {
-  return `${whole(passed)} of ${count(scored, 'sample')} passed, ${from} to ${to}`;
+function evidence({ passed, scored, from, to, byTask }: CaseNoise): string {
+  return `${whole(passed)} of ${count(scored, 'sample')} ${byTask ? 'right' : 'passed'}, ${from} to ${to}`;
 }
 
 /** The line to paste. A backtick in a name would end the quote around it. */

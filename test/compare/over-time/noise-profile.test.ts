@@ -100,5 +100,20 @@ test('an empty store has a profile too', () => {
     commits: [],
     cells: [],
     flaky: [],
+    varying: 0,
   });
+});
+
+test('cases whose scores differ although they always pass are counted apart from flaky ones', () => {
+  const drawnOf = (name: string, ...scores: readonly number[]) =>
+    scores.map((score, at) =>
+      of(name, true, at + 1, { result: { ...scored(true), score } as Sample['result'] }),
+    );
+  const { varying, flaky } = noiseProfile('support', [
+    ...drawnOf('varies', 0.4, 0.9),
+    ...drawnOf('steady', 0.9, 0.9),
+    of('wavers', true, 3),
+    of('wavers', false, 4),
+  ]);
+  expect([varying, flaky.length]).toEqual([1, 1]);
 });

@@ -13,6 +13,7 @@ const profile: StoredSuite = {
   commits: ['a1b2c3d4e5', 'ffffffffff'],
   cells: [cell('one', 8, 8), cell('two', 2, 8), cell('three', 3, 3)],
   flaky: [{ ...cell('two\u001b[2J', 2, 8), rate: 0.25, interval: [0.07, 0.59] }],
+  varying: 0,
   trends: [],
 };
 const empty: StoredSuite = {
@@ -43,6 +44,14 @@ test('says of each suite how much is stored, how old it is, and what is flaky', 
      new: nothing is stored
     "
   `);
+});
+
+test.each([
+  [[], 3, 'none seen; scores of 3 cases vary'],
+  [profile.flaky, 1, '1 case; scores of 1 more vary'],
+])('scores that vary where passes do not are said: %#', (flaky, varying, words) => {
+  const text = baselineText('store', [{ ...profile, flaky, varying }], '2026-11-24T12:00:00.000Z');
+  expect(text).toContain(`   flaky            ${words}\n`);
 });
 
 test('samples of this minute: no tenths of a second', () => {

@@ -141,10 +141,32 @@ test('what was asked more, what was not, and why', () => {
 
 test('the line that puts noisy cases into quarantine can be pasted out of the summary', () => {
   const days = { from: '2026-11-20', to: '2026-11-24' };
-  const noisy = { suite: 'support', case: 'refund #1 @team `x`', passed: 4, scored: 8, ...days };
+  const noisy = {
+    suite: 'support',
+    case: 'refund #1 @team `x`',
+    passed: 4,
+    scored: 8,
+    byTask: false,
+    ...days,
+  };
   const quarantine = { held: ['support: gift'], add: [noisy], remove: [] };
   const [, line = ''] = /`(quarantine: [^`]*)`/.exec(nightlyMarkdown({ ...quiet, quarantine })) ?? [];
   expect(parse(line)).toEqual({ quarantine: ['support: gift', `support: ${noisy.case}`] });
+});
+
+test('a case that a task finds right by turns is not said to pass and fail', () => {
+  const found = {
+    suite: 's',
+    case: 'a',
+    passed: 4,
+    scored: 8,
+    from: '2026-11-20',
+    to: '2026-11-24',
+    byTask: true,
+  };
+  expect(text({ ...quiet, quarantine: { held: [], add: [found], remove: [] } })).toContain(
+    '`s: a` is right and wrong by turns, so it is too noisy to judge by: 4 of 8 samples right, 2026-11-20 to 2026-11-24.',
+  );
 });
 
 test('a night that could not do all of it', () => {
