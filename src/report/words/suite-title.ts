@@ -13,7 +13,7 @@ import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { isMainGone, storedLabel } from './main-gone.ts';
 import { convictedMoves } from './metrics/metric-cells.ts';
 
-/** Suites named in a title; of more, their number is said. */
+/** Suites named in a title, and metrics that moved; of more, their number is said. */
 const NAMED = 3;
 
 /** What happened to one suite, in the words of `titleOf`. */
@@ -288,7 +288,12 @@ function movedText(comparison: SuiteComparison): string {
 }
 
 function movesText(moves: ReturnType<typeof convictedMoves>): string {
-  return begunWith(moves[0]?.metric.name ?? '', moves.map(({ text }) => text).join('; '));
+  const left = moves.length - NAMED;
+  const told = moves.slice(0, NAMED).map(({ text }) => text);
+  return begunWith(
+    moves[0]?.metric.name ?? '',
+    [...told, ...(left > 0 ? [`${whole(left)} more got worse`] : [])].join('; '),
+  );
 }
 
 function criticalText(comparison: SuiteComparison): string {

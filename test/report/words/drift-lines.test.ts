@@ -87,7 +87,7 @@ test.each<[string, Partial<Drift>, string]>([
 test('a title, which often stands alone, does not give a drift of main for what the pull request did', () => {
   const title = (drift: Drift) => headlineOf(verdictWith([drift], true), context);
   expect(title(drifted())).toContain(
-    "The metric `helpfulness` fell from 80.0 % to 70.0 % (main's own drift included)",
+    "The metric `helpfulness` fell from 80 % to 70 % (main's own drift included)",
   );
   const { inChange: _, ...fresh } = drifted();
   expect(title(fresh)).not.toContain('drift');

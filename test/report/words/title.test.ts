@@ -307,10 +307,10 @@ test('a confirmed loss that others outweigh: the policy that blocks it is named,
 });
 
 test.each([
-  [0.4, 'The metric `macro-f1` fell from 50.0 % to 40.0 %, confirmed on fresh runs of both sides.'],
+  [0.4, 'The metric `macro-f1` fell from 50 % to 40 %, confirmed on fresh runs of both sides.'],
   [
     0.4998,
-    'The metric `macro-f1` fell slightly, at 50.0 % on both sides, confirmed on fresh runs of both sides.',
+    'The metric `macro-f1` fell slightly, at 50 % on both sides, confirmed on fresh runs of both sides.',
   ],
   [0.7, 'At least one case got worse by macro-f1.'],
 ])(
@@ -328,6 +328,37 @@ test.each([
       reasons: [reason('loss', 'At least one case got worse by macro-f1.')],
     };
     expect(titleOf(make.verdict('regressed', [suite]))).toBe(`\`support-triage\` got worse. ${said}`);
+  },
+);
+
+test.each([
+  [['macro-f1'], ['one'], '`macro-f1` fell from 50 % to 40 %'],
+  [
+    ['macro-f1'],
+    ['one', 'two'],
+    '`macro-f1` fell from 50 % to 40 % in `one`; `macro-f1` fell from 50 % to 40 % in `two`',
+  ],
+  [
+    ['precision', 'recall'],
+    ['one', 'two'],
+    '`precision` fell from 50 % to 40 % in `one`; `recall` fell from 50 % to 40 % in `one`; `precision` fell from 50 % to 40 % in `two`; 1 more got worse',
+  ],
+])(
+  '%j of columns %j: a title names the columns where there are several, and three moves',
+  (names, labels, said) => {
+    const moved = { baseline: 0.5, candidate: 0.4, difference: -0.1, unit: 'rate' as const, gate: true };
+    const slots = labels.map((label) => ({
+      ...make.slot({
+        cases: [make.aCase('a', 'unchanged')],
+        metrics: names.map((name) => make.metric(name, moved)),
+        findings: names.map((metric) => make.finding({ metric, outcome: 'convicted', pValue: 0.001 })),
+      }),
+      label,
+    }));
+    const suite = { ...make.suite('regressed', slots, {}), reasons: [reason('loss', 'Lost.')] };
+    expect(titleOf(make.verdict('regressed', [suite]))).toBe(
+      `\`support-triage\` got worse. The metric ${said}, confirmed on fresh runs of both sides.`,
+    );
   },
 );
 

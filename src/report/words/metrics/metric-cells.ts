@@ -1,11 +1,11 @@
 import type { MetricComparison, SlotComparison, SuiteComparison } from '../../../compare/comparison.ts';
 import { builtInMetric, inMetricWords } from '../../../metrics/built-in-metrics.ts';
-import { inUnit } from '../../../metrics/unit-words.ts';
+import { inSentence, inUnit } from '../../../metrics/unit-words.ts';
 import { count, signed } from '../../../numbers.ts';
 import { moveWords } from '../../../verdict/loss-words.ts';
 import type { Outcome } from '../../../verdict/verdict.ts';
 import { slotsOf } from '../../case-groups.ts';
-import { oneLine } from '../../escape.ts';
+import { oneLine, quoted } from '../../escape.ts';
 import { cutCharacters } from '../../limits.ts';
 import { isNews, isOfFew, type Mark, markOf, oddsOf } from './metric-marks.ts';
 
@@ -74,6 +74,13 @@ export function metricText({ unit }: MetricComparison, value: number | null): st
   return inUnit(unit, unit === 'usd' ? value * 1000 : value);
 }
 
+/** The same in a sentence: `97 %` where a table aligns `97.0 %`. */
+function sentenceText(metric: MetricComparison, value: number | null): string {
+  return metric.unit === 'rate' && value !== null
+    ? inSentence(metric.unit, value)
+    : metricText(metric, value);
+}
+
 /** The difference: points for rates, per cent for money, time and tokens, plain for scores. */
 export function changeText(metric: MetricComparison): string {
   if (metric.difference === null) return '–';
@@ -107,14 +114,16 @@ function decimalsOf({ unit }: MetricComparison): number {
   return unit === 'rate' ? 1 : unit === 'score' ? 2 : 0;
 }
 
-/** A convicted metric of a suite in words: `pass rate fell from 93.3 % to 88.3 %`. */
+/** A convicted metric of a suite in words: `pass rate fell from 93.3 % to 88.3 %`, and in which column where there are several. */
 export function convictedMoves(
   suite: SuiteComparison,
 ): readonly { readonly text: string; readonly metric: MetricComparison }[] {
-  return slotsOf(suite).flatMap((slot) =>
+  const slots = slotsOf(suite);
+  const within = ({ label }: SlotComparison) => (slots.length > 1 ? ` in ${quoted(label)}` : '');
+  return slots.flatMap((slot) =>
     slot.metrics
       .filter(({ name }) => slot.findings.some((one) => one.metric === name && one.outcome === 'convicted'))
-      .map((metric) => ({ metric, text: `${moveText(metric)}${driftBeside(slot)}` })),
+      .map((metric) => ({ metric, text: `${moveText(metric)}${within(slot)}${driftBeside(slot)}` })),
   );
 }
 
@@ -127,6 +136,6 @@ function moveText(metric: MetricComparison): string {
   const { cases: _cases, ...whole } = metric;
   const name = metricNameWords(metric.gate ? whole : metric);
   if (metric.difference === null) return `${name} got worse`;
-  const [before, after] = [metricText(metric, metric.baseline), metricText(metric, metric.candidate)];
+  const [before, after] = [sentenceText(metric, metric.baseline), sentenceText(metric, metric.candidate)];
   return `${name} ${moveWords(metric.difference, before, after)}`;
 }
