@@ -3,7 +3,7 @@ import { isLost } from '../../compare/metrics/lost-cases.ts';
 import { chance, count } from '../../numbers.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { SHOWN_WORDS, shownEnding } from '../case-endings.ts';
-import { judgedSuites, removedSuites, skippedSuites, slotsOf } from '../case-groups.ts';
+import { isToldByRight, judgedSuites, removedSuites, skippedSuites, slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutName, LABEL_CHARACTERS } from '../limits.ts';
@@ -96,7 +96,8 @@ function caseTable(cases: readonly CaseComparison[]): string {
     const bar = one.bar ? ` · ${barWords(one.bar)}` : '';
     return `| ${label} | ${wordOf(one)} | ${tableCell(tallied(one))}${bar} | ${odds} |`;
   });
-  return ['| case | | passes, main → this PR | by chance |', '|---|---|---|---|', ...rows].join('\n');
+  const what = cases.some(isToldByRight) ? 'answers' : 'passes';
+  return [`| case | | ${what}, main → this PR | by chance |`, '|---|---|---|---|', ...rows].join('\n');
 }
 
 function notRunSection(verdict: Verdict): string {

@@ -138,12 +138,12 @@ function letters({ entry, samples }: CaseFacts, arm: Arm): string {
 }
 
 /**
- * `p` passed, `f` failed, `e` gave no score. The samples of a case that is told by the answers that are right are told so too: `w` is wrong.
+ * `p` passed, `f` failed, `e` gave no score. The samples of a case that is told by the answers that are right are told so too: `r` is right, `w` is wrong.
  */
 export function endedAs({ result }: Pick<Sample, 'result'>, entry: CaseComparison): string {
   if (result.kind === 'errored') return 'e';
-  if (isGoodAnswer({ result }, entry)) return 'p';
-  return result.task && isToldByRight(entry) ? 'w' : 'f';
+  const [good, bad] = result.task && isToldByRight(entry) ? ['r', 'w'] : ['p', 'f'];
+  return isGoodAnswer({ result }, entry) ? good : bad;
 }
 
 function short(text: string): string {

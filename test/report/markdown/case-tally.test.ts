@@ -56,6 +56,17 @@ test.each([
   expect(caseLine({ suite: 'a', slot: 'b', where: null, case: hostile })).toContain('worse by `<b>@you</b>`');
 });
 
+test.each([
+  ['passes', arm(8, 8), arm(0, 8)],
+  ['answers', arm(8, 8, 8), arm(8, 8, 0)],
+])('the list of the report is headed by what it counts: %s', (what, baseline, candidate) => {
+  const cases = [make.aCase('a', 'broken', { baseline, candidate }), make.aCase('b', 'unchanged')];
+  const verdict = make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+  expect(markdownReportOf(verdict, make.context())).toContain(
+    `| case | | ${what}, main → this PR | by chance |`,
+  );
+});
+
 test('names that differ at their end alone still differ where they are cut', () => {
   const start =
     'Wie lange dauert die Lieferung nach Österreich, 配送, wenn ich am Freitag bestelle und am Montag wieder abreise, ohne Adresse?';

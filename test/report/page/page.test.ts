@@ -243,15 +243,15 @@ test('where a case is told by answers that are right, its samples are shown so t
   const { document, details } = pageOf(verdict, make.context(), { samples, stored: [], plan: null });
   expect(document.cases[0]).toMatchObject({
     tally: '2 of 2 → 1 of 2 right',
-    baseline: 'pp',
-    candidate: 'wp',
+    baseline: 'rr',
+    candidate: 'wr',
   });
   // The score of its assertions would say the opposite of a wrong answer.
   expect(details(0, 1)[0]?.samples.map(({ ended, facts }) => [ended, facts[0]])).toEqual([
-    ['p', 'score 1'],
-    ['p', 'score 1'],
+    ['r', 'score 1'],
+    ['r', 'score 1'],
     ['w', '1.2 s'],
-    ['p', 'score 1'],
+    ['r', 'score 1'],
   ]);
 });
 

@@ -43,7 +43,7 @@ export function Badge({ tone, children }: { readonly tone: PageTone; readonly ch
   );
 }
 
-const DOTS: Readonly<Record<string, string>> = { p: '●', f: '○', w: '○', e: '✕' };
+const DOTS: Readonly<Record<string, string>> = { p: '●', r: '●', f: '○', w: '○', e: '✕' };
 
 /** One sample as a sign: right, not right, no score. */
 export function dot(ended: string): string {
@@ -53,6 +53,7 @@ export function dot(ended: string): string {
 /** What a sign stands for. */
 export const ENDED: Readonly<Record<string, string>> = {
   p: 'passed',
+  r: 'right',
   f: 'failed',
   w: 'wrong',
   e: 'no score',
