@@ -118,7 +118,7 @@ function namesOf(
  * trial asks whether these cases got worse, an interval how far all cases moved together.
  */
 function wideIntervalsText(verdict: Verdict): string | null {
-  const isWide = judgedSuites(verdict).some(({ comparison, outcome }) =>
+  const wide = judgedSuites(verdict).filter(({ comparison, outcome }) =>
     slotsOf(comparison).some((slot) =>
       slot.metrics.some((metric) => {
         const { net, tried, interval } = metric;
@@ -128,7 +128,8 @@ function wideIntervalsText(verdict: Verdict): string | null {
       }),
     ),
   );
-  return isWide
+  if (wide.length === 0) return null;
+  return wide.some(({ comparison }) => comparison.sideBySide)
     ? 'An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs.'
-    : null;
+    : 'An interval speaks of a suite with other cases like these as well, so it may reach past 0. The test speaks of these cases.';
 }

@@ -7,7 +7,7 @@ import { scenarios } from '../../scenarios.ts';
 import * as make from '../../verdicts.ts';
 
 /** The report of three lost cases, with this interval of its pass rate. */
-function textWith(interval: MetricComparison['interval'], net: number | undefined) {
+function textWith(interval: MetricComparison['interval'], net: number | undefined, sideBySide = true) {
   const { verdict } = scenarios.regressed ?? expect.fail();
   const suites = verdict.suites.map((suite) => {
     const { state } = suite.comparison;
@@ -20,7 +20,7 @@ function textWith(interval: MetricComparison['interval'], net: number | undefine
         ...(net !== undefined && { net }),
       })),
     }));
-    return { ...suite, comparison: { ...suite.comparison, state: { ...state, slots } } };
+    return { ...suite, comparison: { ...suite.comparison, sideBySide, state: { ...state, slots } } };
   });
   return intervalsText({ ...verdict, suites });
 }
@@ -34,6 +34,12 @@ test.each([
   const text = textWith(interval, net);
   if (said) expect(text).toContain('The cases that broke were confirmed on fresh runs.');
   else expect(text).toBeNull();
+});
+
+test('two files have no fresh runs', () => {
+  const text = textWith([-0.1, 0.02], -0.05, false);
+  expect(text).toContain('The test speaks of these cases.');
+  expect(text).not.toContain('fresh');
 });
 
 test('nor where suspects lost together, and the suite is not said to be worse', () => {
