@@ -1,4 +1,5 @@
 import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
+import { isOfTaskAlone } from '../compare/over-time/noise-profile.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import { FILL_TO } from '../design/belief/preset.ts';
 import type { DesignSlot } from '../design/design.ts';
@@ -7,13 +8,16 @@ import { repeatsAreCopies } from '../design/evidence/repeats.ts';
 import { reliabilityPrices } from '../design/reliability/reliability-price.ts';
 import { repeatsOf } from '../design/uniform/uniform-hypotheses.ts';
 import { gatingMetrics, metricRule, suiteMetrics } from '../metrics/metric-rules.ts';
+import { sum } from '../numbers.ts';
 import type { BlurredTolerance, SlotForecast } from '../plan/estimate/run-summary.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
-import { looksReach } from '../stats/intervals/looks-interval.ts';
+import { looksReach, scoresReach } from '../stats/intervals/looks-interval.ts';
 import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';
+import { mean } from '../stats/quantile.ts';
+import { isRightAnswer } from '../tasks/task.ts';
 import { type ProfileCase, SIMULATE_DEFAULTS } from './options.ts';
 import { simulatedTrials } from './simulate.ts';
 import type { SimulatedTrial } from './summary.ts';
@@ -90,7 +94,8 @@ function comparedForecast(
   const { policy } = config;
   const cases = slot.units.length;
   if (slot.mainGone !== undefined) return candidateOnlyForecast(slot, candidateOnlyRules(policy).looks);
-  const counts = countsOf(slot, stored);
+  const byTask = isOfTaskAlone(stored);
+  const counts = countsOf(slot, stored, byTask);
   const known = counts.some(({ scored }) => scored > 0);
   const rates = known ? shrunkRates(counts) : typicalRates(cases);
   const judged = slot.gating.some(({ name }) => name === 'pass');
@@ -100,8 +105,8 @@ function comparedForecast(
     ? detectableAt(rates, level, uniform ? null : policy.effort, repeats)
     : { brokenCases: null, spreadDrop: null };
   const stocked = counts.reduce((sum, { scored }) => sum + scored, 0) / cases;
-  const { tolerance } = metricRule('pass', suiteMetrics(config, slot.suite));
-  const blurred = judged ? blurredTolerance(tolerance, rates, Math.max(FILL_TO, stocked)) : null;
+  const reaches = reachesOf(slot, stored, { rates, byTask, stored: Math.max(FILL_TO, stocked) });
+  const blurred = blurredTolerance(slot, suiteMetrics(config, slot.suite), reaches);
   const from = {
     ...sees,
     rates: known ? ('stored' as const) : ('typical' as const),
@@ -123,15 +128,40 @@ function comparedForecast(
   return { ...taken(trials), ...from };
 }
 
-/** Null where the tolerance is 0 (any loss counts), or no finer than what one look at each case tells. */
+/**
+ * How well one look at each case tells the change of a metric that is a mean over cases: passes, right answers where a task alone judges,
+ * scores where main has answered some case twice. Of others, such as macro-F1, it is not known beforehand.
+ */
+function reachesOf(
+  slot: DesignSlot,
+  samples: readonly Sample[],
+  { rates, byTask, stored }: { rates: readonly number[]; byTask: boolean; stored: number },
+): ReadonlyMap<string, number> {
+  const reaches = new Map([[byTask ? 'accuracy' : 'pass', looksReach(rates, stored)]]);
+  const variances = storedByCase(slot, samples).flatMap((own) => {
+    const scores = own.flatMap(({ result }) => (result.kind === 'scored' ? [result.score] : []));
+    const center = mean(scores) ?? 0;
+    const squares = scores.map((score) => (score - center) ** 2);
+    return scores.length < 2 ? [] : [sum(squares) / (scores.length - 1)];
+  });
+  const usual = mean(variances);
+  if (usual !== null) reaches.set('score', scoresReach(Array(rates.length).fill(usual), stored));
+  return reaches;
+}
+
+/** The tolerance that is the farthest from what one look at each case tells; null where none is finer (0: any loss counts). */
 function blurredTolerance(
-  tolerance: number,
-  rates: readonly number[],
-  stored: number,
+  { gating, units }: DesignSlot,
+  policies: ReturnType<typeof suiteMetrics>,
+  reaches: ReadonlyMap<string, number>,
 ): BlurredTolerance | null {
-  const known = looksReach(rates, stored);
-  if (tolerance === 0 || known <= tolerance) return null;
-  return { tolerance, known, cases: Math.ceil(rates.length * (known / tolerance) ** 2) };
+  const found = gating.flatMap(({ name }): BlurredTolerance[] => {
+    const known = reaches.get(name);
+    const { tolerance } = metricRule(name, policies);
+    if (known === undefined || tolerance === 0 || known <= tolerance) return [];
+    return [{ metric: name, tolerance, known, cases: Math.ceil(units.length * (known / tolerance) ** 2) }];
+  });
+  return found.sort((one, other) => other.cases - one.cases)[0] ?? null;
 }
 
 /** Main cannot run, so this PR is asked alone; what that would find depends on what is stored, and is not promised. */
@@ -167,14 +197,14 @@ function storedOf({ suites }: EvalPlan, { suite, slot }: DesignSlot): readonly S
   return [...earlier, ...samples].filter((sample) => sample.slot === slot);
 }
 
-/** Passes and scores of each case, in the slot's order. */
-function countsOf({ units }: DesignSlot, stored: readonly Sample[]): ProfileCase[] {
+/** Answers of each case with a score, and those that passed (`byTask`: that are right), in the slot's order. */
+function countsOf({ units }: DesignSlot, stored: readonly Sample[], byTask: boolean): ProfileCase[] {
   const counts = new Map(units.map((unit) => [unit.case, { passed: 0, scored: 0 }]));
   for (const { case: id, result } of stored) {
     const own = counts.get(id);
     if (!own || result.kind !== 'scored') continue;
     own.scored += 1;
-    own.passed += result.passed ? 1 : 0;
+    own.passed += (byTask ? isRightAnswer(result) : result.passed) ? 1 : 0;
   }
   return units.map((unit) => counts.get(unit.case) ?? { passed: 0, scored: 0 });
 }

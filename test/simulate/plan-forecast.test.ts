@@ -154,6 +154,40 @@ describe('a tolerance', () => {
     expect(blurred(0)).toBeUndefined();
   });
 
+  const scored = (over: (at: number, repeat: number) => object, metrics: object) =>
+    forecastOf(
+      {
+        cases: CASES,
+        stored: samplesOf(() => true).map((sample, at) => ({
+          ...sample,
+          output: `answer ${at}`,
+          result: { ...sample.result, ...over(Math.floor(at / 3), at % 3) } as Sample['result'],
+        })),
+      },
+      { metrics },
+    );
+
+  test('of a score is held against how its answers vary', { tags: ['slow'] }, () => {
+    const varying = (_: number, repeat: number) => ({ score: 0.4 + 0.2 * repeat });
+    const { blurred: found } = scored(varying, { score: { gate: true, tolerance: 0.01 } });
+    // Three answers of 0.4, 0.6, 0.8 have a variance of 0.04.
+    expect(found).toMatchObject({
+      metric: 'score',
+      known: expect.closeTo(1.96 * Math.sqrt((0.04 * 4) / 3 / 40), 3),
+    });
+    expect(scored(() => ({}), { score: { gate: true, tolerance: 0.01 } }).blurred).toBeUndefined();
+  });
+
+  test('and what is seen go by right answers where a task alone judges', { tags: ['slow'] }, () => {
+    const labelled = (at: number, repeat: number) => ({
+      task: at % 2 === 0 && repeat === 0 ? { 'fn/a': 1, 'fp/b': 1 } : { 'tp/a': 1 },
+    });
+    const metrics = { accuracy: { gate: true, tolerance: 0.01 } };
+    const found = scored(labelled, metrics);
+    expect(found.blurred).toMatchObject({ metric: 'accuracy' });
+    expect(found.spreadDrop).toBeGreaterThan(scored(() => ({}), metrics).spreadDrop ?? 1);
+  });
+
   test('is told the better the steadier main is', { tags: ['slow'] }, () => {
     const steady = samplesOf(() => true);
     expect(blurred(0.01, steady)?.known ?? 0).toBeLessThan(blurred(0.01)?.known ?? 0);

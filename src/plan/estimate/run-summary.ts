@@ -38,12 +38,13 @@ export interface SlotForecast {
   readonly brokenCases: number | null;
   readonly spreadDrop: number | null;
   readonly rates: (typeof RATES_FROM)[number];
-  /** A tolerance of the pass rate that is finer than what looks at these cases can tell; absent where there is none. */
+  /** A tolerance that is finer than what looks at these cases can tell; absent where there is none. */
   readonly blurred?: BlurredTolerance;
 }
 
-/** A tolerance beside how well the change of a suite is known. Fractions of all cases. */
+/** A tolerance beside how well the change of a suite is known: fractions of all cases, or scores. */
 export interface BlurredTolerance {
+  readonly metric: string;
   readonly tolerance: number;
   /** Half of the 95 % interval of the change after one look at each case. */
   readonly known: number;

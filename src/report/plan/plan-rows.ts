@@ -1,4 +1,5 @@
-import { count, firstOf, points, sum, whole } from '../../numbers.ts';
+import { metricWords } from '../../metrics/built-in-metrics.ts';
+import { count, firstOf, points, score, sum, whole } from '../../numbers.ts';
 import type { SuiteSummary } from '../../plan/estimate/plan-summary.ts';
 import type { ChangedCase } from '../../plan/estimate/run-counts.ts';
 import type { RunSummary } from '../../plan/estimate/run-summary.ts';
@@ -153,8 +154,10 @@ function seesRow({ slots, cells, mainGone }: RunSummary): string {
 function blurredTexts(slots: RunSummary['slots']): readonly string[] {
   const [first] = slots.flatMap(({ blurred }) => blurred ?? []).sort((a, b) => b.cases - a.cases);
   if (!first) return [];
-  const { tolerance, known, cases } = first;
+  const { metric, tolerance, known, cases } = first;
+  const size = (value: number) => (metric === 'score' ? score(value) : points(value));
+  const of = metric === 'pass' ? '' : ` of ${metricWords(metric)}`;
   return [
-    `One look at each case gives the change to ±${points(known)}. For the tolerance of ${points(tolerance)} it would take about ${whole(cases)} cases of this kind`,
+    `One look at each case gives the change${of} to ±${size(known)}. For the tolerance of ${size(tolerance)} it would take about ${whole(cases)} cases of this kind`,
   ];
 }

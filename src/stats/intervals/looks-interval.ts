@@ -53,6 +53,14 @@ export function looksInterval(
  * main's `stored` samples a case vary as their rates let them. Before anything is asked, so without what `looksInterval` adds for what it sees.
  */
 export function looksReach(rates: readonly number[], stored: number): number {
-  const open = rates.reduce((sum, rate) => sum + rate * (1 - rate), 0) * (1 + 1 / stored);
-  return (normalQuantile(0.975) * Math.sqrt(open)) / Math.max(1, rates.length);
+  return scoresReach(
+    rates.map((rate) => rate * (1 - rate)),
+    stored,
+  );
+}
+
+/** The same of scores, by how much the answers to each case vary (variances). */
+export function scoresReach(variances: readonly number[], stored: number): number {
+  const open = variances.reduce((all, one) => all + one, 0) * (1 + 1 / stored);
+  return (normalQuantile(0.975) * Math.sqrt(open)) / Math.max(1, variances.length);
 }

@@ -30,6 +30,21 @@ describe.each(Object.entries(plans))('the plan "%s"', (name, summary) => {
   });
 });
 
+test.each([
+  ['pass', 'One look at each case gives the change to ±6.2 points. For the tolerance of 1 point it'],
+  [
+    'accuracy',
+    'One look at each case gives the change of `accuracy` to ±6.2 points. For the tolerance of 1 point it',
+  ],
+  ['score', 'One look at each case gives the change of score to ±0.062. For the tolerance of 0.01 it'],
+])('a tolerance of %s that one look cannot tell is said in its unit', (metric, said) => {
+  const named = JSON.parse(JSON.stringify(plans).replaceAll('"metric":"pass"', `"metric":"${metric}"`));
+  const texts = Object.values<PlanSummary>(named).map((one) =>
+    planTerminal(one, planContext, { colour: false, width: 300 }),
+  );
+  expect(texts.join('\n').replaceAll(/\s+/g, ' ')).toContain(said);
+});
+
 describe('notes', () => {
   const ends = (name: string) => `Model ${name} ended on 2026-10-23 (https://a.example, as of 2026-10-28).`;
   const noted = (notes: readonly string[]): PlanSummary => {

@@ -118,7 +118,7 @@ export const plans: Readonly<Record<string, PlanSummary>> = {
               slot({
                 moved: ['model gpt-4o → ft:support', 'setting temperature 0 → 0.7'],
                 rates: 'typical',
-                blurred: { tolerance: 0.01, known: 0.062, cases: 462 },
+                blurred: { metric: 'pass', tolerance: 0.01, known: 0.062, cases: 462 },
                 main: 18,
                 candidate: 6,
               }),
