@@ -6,7 +6,7 @@ import { caseComparison } from './case-comparison.ts';
 import type { MetricComparison, SlotComparison } from './comparison.ts';
 import { hiddenGates, namedGates } from './edited-checks.ts';
 import { detectableIn } from './metrics/detectable.ts';
-import { estimateValues, isSampledAlike } from './metrics/estimate-samples.ts';
+import { isSampledAlike, judgedValues } from './metrics/estimate-samples.ts';
 import { fallsAlike } from './metrics/fell-alike.ts';
 import { metricRows } from './metrics/metric-rows.ts';
 import { promptTokens } from './metrics/prompt-tokens.ts';
@@ -61,7 +61,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
     detectable:
       level === null
         ? { brokenCases: null, spreadDrop: null }
-        : detectableIn(estimateValues(sampled, 'pass'), level, isSampledAlike(cases) ? null : effort),
+        : detectableIn(judgedValues(sampled, task), level, isSampledAlike(cases) ? null : effort),
     ...(shown && { task: shown }),
     ...(prompt && { promptTokens: prompt }),
   };

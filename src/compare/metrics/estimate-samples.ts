@@ -1,6 +1,8 @@
 import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
+import { isRightAnswer, type TaskSpec } from '../../tasks/task.ts';
+import { isOfTaskAlone } from '../over-time/noise-profile.ts';
 import type { CaseSamples } from '../sample-index.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { type CaseValues, metricValues } from './metric-values.ts';
@@ -71,6 +73,20 @@ function isUniform({ stage }: Sample): boolean {
  */
 export function estimateValues(cases: readonly SlotCase[], metric: string): readonly CaseValues[] {
   return metricValues(cases, metric, isSpent(metric) ? unselected : estimateSamples);
+}
+
+/** What tells answers of this slot apart: passes, and right answers (1 or 0) where none fails because a task alone judges them. */
+export function judgedValues(cases: readonly SlotCase[], task: TaskSpec | null): readonly CaseValues[] {
+  if (task === null || !isOfTaskAlone(cases.flatMap((entry) => estimateSamples(entry).baseline)))
+    return estimateValues(cases, 'pass');
+  const right = (sample: Sample): Sample =>
+    sample.result.kind === 'scored'
+      ? { ...sample, result: { ...sample.result, passed: isRightAnswer(sample.result) } }
+      : sample;
+  return metricValues(cases, 'pass', (entry) => {
+    const { baseline, candidate } = estimateSamples(entry);
+    return { baseline: baseline.map(right), candidate: candidate.map(right) };
+  });
 }
 
 /** The samples of one case that `estimateValues` reads. A case that is held has main's samples on both sides. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { estimateSamples, isSampledAlike, triedIn } from '../../../src/compare/metrics/estimate-samples.ts';
+import {
+  estimateSamples,
+  isSampledAlike,
+  judgedValues,
+  triedIn,
+} from '../../../src/compare/metrics/estimate-samples.ts';
 import type { SlotCase } from '../../../src/compare/slot-cases.ts';
 import type { Arm } from '../../../src/samples/sample.ts';
 import type { Stage } from '../../../src/samples/stage.ts';
@@ -130,5 +135,26 @@ describe('which samples an estimate reads', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('what tells answers apart in what a run would have shown', () => {
+  const TASK = { kind: 'classification', expected: 'label' } as const;
+  const labelled = (marks: string, passed = true) =>
+    [...marks].map((mark) =>
+      sample('a', 'baseline', {
+        ...scored(passed),
+        task: mark === '.' ? { 'tp/a': 1 } : { 'fn/a': 1, 'fp/b': 1 },
+      } as ReturnType<typeof scored>),
+    );
+  const baselineOf = (stored: SlotCase['stored'], task: typeof TASK | null) =>
+    judgedValues([entry([], ['search 0 .'], { stored })], task)[0]?.baseline;
+
+  test.each([
+    ['right answers where a task alone judges', labelled('.F.'), TASK, [1, 0, 1]],
+    ['passes without a task', labelled('.F.'), null, [1, 1, 1]],
+    ['passes where some answer fails', [...labelled('.F'), ...labelled('.', false)], TASK, [1, 1, 0]],
+  ])('%s', (_, stored, task, values) => {
+    expect(baselineOf(stored, task)).toEqual(values);
   });
 });
