@@ -53,7 +53,7 @@ export function suitesInOrder(verdict: Verdict): readonly SuiteVerdict[] {
   return [...judged, ...verdict.suites.filter((suite) => !judged.includes(suite))];
 }
 
-/** Reasons under the name of a suite with several columns; of more, their number is said. */
+/** Reasons under the name of a suite; of more, their number is said. */
 const REASONS = 3;
 
 /** One suite of the page. `marks`: whether what is to be thought of a metric is known. */
@@ -67,9 +67,13 @@ export function pageSuite(
   const { state } = comparison;
   const ran = state.kind !== 'skipped';
   const slots = slotsOf(comparison);
-  const all = (reasons.length > 0 ? reasons.map(({ text }) => text) : stateReasons(state)).map(visibleText);
-  // A suite of one column has one reason that counts; of several columns, each has its own.
-  const told = all.slice(0, slots.length > 1 ? REASONS : 1);
+  // In a suite of one column those like the first count: each metric that got worse. Of several columns, each has its own.
+  const counting =
+    slots.length > 1
+      ? reasons
+      : reasons.filter(({ code }, at) => at === 0 || (outcome !== 'pass' && code === reasons[0]?.code));
+  const all = (counting.length > 0 ? counting.map(({ text }) => text) : stateReasons(state)).map(visibleText);
+  const told = all.slice(0, REASONS);
   return {
     id: name(suite),
     config: name(comparison.config),
@@ -77,7 +81,7 @@ export function pageSuite(
     tone: ran ? TONES[outcome] : 'calm',
     ran,
     reasons: told,
-    moreReasons: slots.length > 1 ? all.length - told.length : 0,
+    moreReasons: all.length - told.length,
     slots: slots.map((slot) => {
       const page = pageSlot(slot, entry, context, facts, marks);
       return { ...page, metrics: page.metrics.map((metric) => withoutSaidOdds(metric, told)) };

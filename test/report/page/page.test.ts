@@ -364,3 +364,44 @@ function expectOnlyOurs(text: string, outcome: (typeof OUTCOMES)[number]): void 
 function unpacked(base64: string): string {
   return new TextDecoder().decode(gunzipSync(Buffer.from(base64, 'base64')));
 }
+
+test.each([
+  [
+    'regressed',
+    [
+      ['loss', 'f1'],
+      ['loss', 'recall'],
+      ['no-loss', 'precision'],
+    ],
+    ['f1', 'recall'],
+    0,
+  ],
+  [
+    'regressed',
+    [
+      ['loss', 'a'],
+      ['loss', 'b'],
+      ['loss', 'c'],
+      ['loss', 'd'],
+    ],
+    ['a', 'b', 'c'],
+    1,
+  ],
+  [
+    'pass',
+    [
+      ['no-loss', 'f1'],
+      ['no-loss', 'recall'],
+    ],
+    ['f1'],
+    0,
+  ],
+] as const)(
+  'a suite of one column that %s has the reasons that are like its first one: %j',
+  (outcome, given, told, more) => {
+    const reasons = given.map(([code, text]) => ({ code, text, suite: 'support-triage', fix: null }));
+    const verdict = make.verdict(outcome, [{ ...make.suite(outcome, [make.slot({})]), reasons }]);
+    const [own] = pageOf(verdict, make.context(), NOTHING).document.suites;
+    expect(own).toMatchObject({ reasons: told, moreReasons: more });
+  },
+);
