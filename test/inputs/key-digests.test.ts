@@ -154,6 +154,7 @@ describe('what cannot be seen', () => {
     ['a server on this machine', suite("'http://localhost:3000/chat'")],
     ['a command of unknown code', suite("'exec: ./ask --fast'")],
     ['an MCP server', suite('{ id: openai:m, config: { mcp: { server: { command: npx } } } }')],
+    ['an MCP server as the provider', suite('{ id: mcp, config: { server: { command: python3 } } }')],
     ['a module named at run time', suite('file://p.js', { 'evals/p.js': 'await import(name);' })],
     ['a template as a module name', suite('file://p.js', { 'evals/p.js': `require(\`./$\{x}.js\`);` })],
     ['a module name put together', suite('file://p.js', { 'evals/p.js': "require('./' + x);" })],

@@ -90,6 +90,11 @@ describe('a suite that may read what nobody sees is touched by files that no sui
       'evals/tents/promptfooconfig.yaml starts an MCP server',
     ],
     [
+      'an MCP server as the provider',
+      suite('providers: [{id: mcp, config: {servers: [{command: python3, args: [-m, shop]}]}}]'),
+      'evals/tents/promptfooconfig.yaml starts an MCP server',
+    ],
+    [
       'an agent',
       suite('providers: [{id: "anthropic:claude-agent-sdk"}]'),
       '`anthropic:claude-agent-sdk` is an agent, which reads the files that it chooses',

@@ -5,7 +5,7 @@ import type { SuiteConfig } from '../../config/gate-config.ts';
 import { isGlob } from '../../config/glob-signs.ts';
 import { matchesAny } from '../../config/globs.ts';
 import { languageOf } from '../references/code-references.ts';
-import { type ConfigString, configStrings } from '../references/config-strings.ts';
+import { type ConfigString, configStrings, isOfMcp } from '../references/config-strings.ts';
 import { referencesIn } from '../references/reference-forms.ts';
 import { follow, followData, parsedValue } from '../search/follow-config.ts';
 import { addFile, type InputSearch } from '../search/input-search.ts';
@@ -63,7 +63,7 @@ function keySearch(root: string, suite: SuiteFiles): KeySearch {
 
 function followStrings(search: KeySearch, file: string, strings: readonly ConfigString[]): void {
   for (const string of strings) {
-    if (string.keys.includes('mcp')) search.opaque.add('an MCP server');
+    if (isOfMcp(string.keys)) search.opaque.add('an MCP server');
     for (const reference of referencesIn(string)) follow(search, file, reference, false);
   }
 }

@@ -41,6 +41,11 @@ export function configStrings(top: unknown): readonly ConfigString[] {
   return found;
 }
 
+/** Whether keys lead to an MCP server: to one of a model's own, or of the provider `mcp`. */
+export function isOfMcp(keys: readonly string[]): boolean {
+  return keys.includes('mcp') || (keys.includes('config') && /^servers?$/.test(keys.at(-2) ?? ''));
+}
+
 /** Whether keys lead into a JSON Schema, where `$ref` is a schema's own business and may recur. */
 export function isInSchema(keys: readonly string[]): boolean {
   return keys.some((key) =>

@@ -5,7 +5,13 @@ import { folderOf, repositoryPath } from '../../config/repository-path.ts';
 import { aliasProblem } from '../../config/yaml/yaml-aliases.ts';
 import { PawlError } from '../../errors.ts';
 import { pythonFiles } from '../modules/module-files.ts';
-import { type ConfigString, configStrings, isInSchema, isSchema } from '../references/config-strings.ts';
+import {
+  type ConfigString,
+  configStrings,
+  isInSchema,
+  isOfMcp,
+  isSchema,
+} from '../references/config-strings.ts';
 import { embedded, type Reference, referencesIn } from '../references/reference-forms.ts';
 import { workbookText } from '../references/workbook-text.ts';
 import { addPackage } from './follow-script.ts';
@@ -68,7 +74,7 @@ const AGENT = /^(?:openai:codex|anthropic:claude-(?:agent-sdk|code))/;
 
 /** Notes programs that a config has started, and applications that the policy has started for it. */
 function noteServed(search: InputSearch, file: string, { text, keys }: ConfigString): void {
-  if (keys.includes('mcp') && keys.at(-1) === 'command') addUnseen(search, `${file} starts an MCP server`);
+  if (isOfMcp(keys) && keys.at(-1) === 'command') addUnseen(search, `${file} starts an MCP server`);
   if (keys.some((key) => /^(?:providers|targets|provider)$/.test(key)) && AGENT.test(text))
     addUnseen(search, `\`${text}\` is an agent, which reads the files that it chooses`);
   const named = search.served.find((name) => new RegExp(`\\benv\\W{1,3}${name}\\b`).test(text));
@@ -187,7 +193,7 @@ function followModel(search: InputSearch, file: string, name: string): void {
     search.followedModels.add(each);
     const { id, config } = search.models[each] as NamedSettings;
     const model = { providers: [{ id, config }] };
-    if (configStrings(model).some(({ keys }) => keys.includes('mcp'))) search.opaque.add('an MCP server');
+    if (configStrings(model).some(({ keys }) => isOfMcp(keys))) search.opaque.add('an MCP server');
     followValue(search, search.modelsFile ?? file, model);
   }
 }
