@@ -78,7 +78,10 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   const config = { ...judging, policy: { ...judging.policy, engine } };
   const dropped = listed
     .filter(({ candidate }, at) => candidate === null && pairs[at]?.candidate)
-    .map((pair) => droppedSuite(pair, { own, main }));
+    .map((pair) => {
+      const dropped = droppedSuite(pair, { own, main });
+      return { ...dropped, file: ignoringFile(pair, own, arms.changed) ?? dropped.file };
+    });
   return {
     ...judged,
     // The change's own list of inputs is read beside main's.
@@ -124,6 +127,15 @@ function withQuarantines(main: GateConfig, own: GateConfig, pairs: readonly Pair
 /** A suite of main that the change leaves out of its policy, and still has. */
 function unlisted({ baseline }: PairedSuite, root: string): SuiteConfig | null {
   return baseline && existsSync(path.join(root, baseline.config)) ? baseline : null;
+}
+
+/** The ignore file that hides the config of a suite; undefined where the change edits its policy file, which may leave it out as well. */
+function ignoringFile({ baseline }: PairedSuite, { file }: GateConfig, changed: readonly string[]) {
+  if (!baseline || (file !== null && changed.includes(file))) return undefined;
+  const hides = (name: string) =>
+    path.basename(name) === '.gitignore' && baseline.config.startsWith(name.slice(0, -'.gitignore'.length));
+  // The nearest one decides.
+  return changed.filter(hides).toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** What the inputs of the job say. Where the change edits files of a CI, they may be its own: then they can only tighten. */

@@ -170,7 +170,7 @@ export const POLICY_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Leaves a suite out of the policy, or adds it to `ignore`',
+    does: 'Leaves a suite out of the policy, or adds it to `ignore` or to a `.gitignore`',
     comes: 'blocked: the suite is judged all the same',
     file: POLICY,
     tests: ['a suite that a pull request drops > and only %s is judged all the same'],
