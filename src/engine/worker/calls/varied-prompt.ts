@@ -20,20 +20,21 @@ const MESSAGE_TEXT = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 
 /**
  * The variation of that number, from 1, of a prompt that was rendered with these variables. `isTrimmed`: its provider takes the blanks off
- * every line.
+ * every line. `isOneLine`: its provider writes the prompt into JSON as it is, where a line break ends the message.
  */
 export function variedPrompt(
   prompt: string,
   variation: number,
   vars: Readonly<Record<string, unknown>> = {},
   isTrimmed = false,
+  isOneLine = false,
 ): string {
   const isStructured = STRUCTURED.test(prompt);
   const gaps = gapsFor(prompt, vars, isStructured || isTrimmed);
   const text = widthsOf(variation, gaps)
     .sort((one, other) => other.at - one.at)
     .reduce((widened, { at, blanks }) => inserted(widened, at, ' '.repeat(blanks)), prompt);
-  if (!isStructured) return blanksOf(variation) + text;
+  if (!isStructured) return (isOneLine ? ' '.repeat(variation) : blanksOf(variation)) + text;
   const message = gaps.length > 0 ? undefined : [...prompt.matchAll(MESSAGE_TEXT)].at(-1);
   return message
     ? inserted(text, message.index + message[0].length, blanksOf(variation).replaceAll('\n', '\\n'))

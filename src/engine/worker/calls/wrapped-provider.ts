@@ -85,6 +85,8 @@ function ownProperty(provider: ApiProvider, property: string | symbol): unknown 
 
 /** Providers of promptfoo that take the blanks off every line of a prompt: those of Claude. */
 const TRIMS_LINES = /\b(?:anthropic|claude)\b/i;
+/** The provider of promptfoo whose template of a message is mostly JSON, and which escapes nothing in it. */
+const WRITES_INTO_JSON = /^wss?:/i;
 
 async function callInTurn(
   provider: ApiProvider,
@@ -104,10 +106,11 @@ async function callInTurn(
   const from = cell === null ? undefined : passages(cell);
   const known = context && from ? { ...context, passages: from } : context;
   const number = cell === null ? undefined : variation(cell);
+  const id = provider.id();
   const asked =
     number === undefined
       ? prompt
-      : variedPrompt(prompt, number, context?.vars, TRIMS_LINES.test(provider.id()));
+      : variedPrompt(prompt, number, context?.vars, TRIMS_LINES.test(id), WRITES_INTO_JSON.test(id));
   const restMs = typeof provider.delay === 'number' ? provider.delay : 0;
   const attempt = async () => {
     if (tally) tally.calls.target += 1;

@@ -86,6 +86,16 @@ describe('variations of a prompt', () => {
     },
   );
 
+  test.each(SHORT)('stay in one line where a provider writes them into JSON as they are: %s', (question) => {
+    const text = `Customer: ${question}`;
+    const varied = ALL.map((number) => variedPrompt(text, number, { question }, false, true));
+    expect(new Set([text, ...varied]).size).toBe(ALL.length + 1);
+    for (const one of varied) {
+      const read = JSON.parse(`{"prompt":"${one}"}`) as { prompt: string };
+      expect(read.prompt.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }
+  });
+
   test.each(SHORT)('differ in messages however little they say, and keep their form: %s', (question) => {
     for (const system of ['Be kind', '回答客户']) {
       const text = JSON.stringify([
