@@ -73,6 +73,10 @@ export async function suiteInputs({
   if (search.code) addManifests(search);
   if (search.code && search.served.length > 0)
     addUnseen(search, 'its code may ask the application of `serve:`');
+  for (const page of search.unseen.size > 0 ? search.pages : []) {
+    if (!search.globs.has(page)) search.guessed.add(page);
+    search.globs.add(page);
+  }
   const sorted = (items: Iterable<string>) => [...items].sort();
   const listed = suite.inputs !== undefined;
   return {
@@ -126,6 +130,7 @@ export function newSearch(
     guessed: new Set(),
     opaque: new Set(),
     unseen: new Map(),
+    pages: new Set(),
     externals: new Set(),
     pythonRoots: new Set(),
     pythonModules: new Set(),

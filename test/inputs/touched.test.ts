@@ -277,6 +277,33 @@ describe('a suite that may read what nobody sees is touched by files that no sui
     },
   );
 
+  test.each([
+    ['p.sh', 'R=$(git rev-parse --show-toplevel)\ncd $R/docs\ncat tone.md'],
+    ['p.sh', 'cd ../.. && cd docs && cat *.md'],
+    ['p.sh', 'git show HEAD:docs/tone.md'],
+    ['p.sh', 'cd $DOCS; cat $name.md'],
+    ['p.py', "os.chdir(DOCS)\nopen('tone.md')"],
+    ['p.cjs', "process.chdir(docs); require('fs').readFileSync('tone.md')"],
+    ['p.cjs', "require('child_process').execSync('cd ../../docs && cat tone.md')"],
+    ['p.rb', "Dir.chdir(docs) { File.read('tone.md') }"],
+    ['p.rb', "Dir.glob(File.join(__dir__, '..', '..', 'docs', '*.md'))"],
+    ['p.go', 'os.ReadFile(filepath.Join(docs, name + ".md"))'],
+  ])('a page that code names, and may read in another folder, counts: %s %s', async (file, code) => {
+    const config = file.endsWith('.sh')
+      ? suite('providers: ["exec: ./p.sh"]\n', { 'evals/tents/p.sh': code })
+      : provider(file, code);
+    const touched = await touching(config, ['docs/tone.md']);
+    expect(touched).toEqual([expect.stringMatching(/^docs\/tone\.md: (?:evals\/tents\/|`exec: \.\/)p\.\w+/)]);
+    const comment = /\.(?:cjs|go)$/.test(file) ? '//' : '#';
+    const commented = Object.fromEntries(
+      Object.entries(config).map(([name, text]) => [
+        name,
+        text === code ? `${comment} See tone.md\n${code.replace(/[\w*$]*\.md/, 'tone.txt')}` : text,
+      ]),
+    );
+    expect(await touching(commented as Files, ['docs/tone.md'])).toEqual([]);
+  });
+
   test('an application that `serve:` starts', async () => {
     const code = provider('p.mjs', 'export default ask;');
     expect(await touching(code, CHANGED)).toEqual([]);

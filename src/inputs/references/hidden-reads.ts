@@ -35,6 +35,25 @@ export function hiddenReads(language: Language, text: string): readonly string[]
   ];
 }
 
+/** The name of a page of documentation, and the folder before it: `docs/tone.md`, `${name}.md`. */
+const PAGE =
+  /(?:([\w-]{1,80})\/)?([$}])?([^\s"'`/\\(){}[\]<>,;:=|&$+#]{0,80})\.(mdx?|rst|adoc|asciidoc)(?![\w.])/gi;
+
+/**
+ * Globs of the pages of documentation that code names outside of its comments, wherever they lie: `tone.md`, and all of an ending where the
+ * name is made.
+ */
+export function namedPages(text: string): readonly string[] {
+  const isComment = (line: string) => /^\s*(?:#|\/\/|\*)/.test(line);
+  const lines = text.split('\n').filter((line) => /\.(?:md|rst|a)/i.test(line) && !isComment(line));
+  return lines.flatMap((line) =>
+    [...line.matchAll(PAGE)].map(([, folder, made, name = '', ending = '']) => {
+      const file = made === undefined && name !== '' ? name : '*';
+      return `**/${folder === undefined ? '' : `${folder}/`}${file}.${ending}`;
+    }),
+  );
+}
+
 /** What has a library read `.env` files, or other files of settings, from where its source lies or the process starts up to the root. */
 const VARIABLES =
   /\b(?:load_dotenv|find_dotenv|dotenv_values|read_env|decouple|dynaconf)\b|['"`](?:@\w+\/)?dotenv\b|\/godotenv\b/i;

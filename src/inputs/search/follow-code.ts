@@ -9,7 +9,7 @@ import {
   mayImport,
   mayReadPython,
 } from '../references/code-references.ts';
-import { hiddenReads, soughtFiles } from '../references/hidden-reads.ts';
+import { hiddenReads, namedPages, soughtFiles } from '../references/hidden-reads.ts';
 import { followScript, scriptReferences } from './follow-script.ts';
 import {
   addExternal,
@@ -46,6 +46,7 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
   if (language === 'go') addGoModule(search, file);
   if (language === 'go' || language === 'shell') addExternal(search, language === 'go' ? 'go' : 'any', file);
   for (const does of hiddenReads(language, text)) addUnseen(search, `${file} ${does}`);
+  for (const page of namedPages(text)) search.pages.add(page);
   addSought(search, file, soughtFiles(text));
   const guess = codeReferences(language, text);
   const isScript = language === 'javascript' && (mayImport(text) || guess.reads.length > 0);

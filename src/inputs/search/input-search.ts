@@ -69,6 +69,8 @@ export interface InputSearch {
   readonly opaque: Set<string>;
   /** Why files that nothing names may count, as a sentence, with the files that may. */
   readonly unseen: Map<string, Reach>;
+  /** Globs of pages of documentation that code names. They count where it may read files that nothing names. */
+  readonly pages: Set<string>;
   /** Packages from outside that code imports, as JSON `[ecosystem, folder of the importing file, name]`. */
   readonly externals: Set<string>;
   /** Folders that Python sources and the job add to where modules are looked for. */
