@@ -99,6 +99,11 @@ describe('a suite that may read what nobody sees is touched by files that no sui
       suite('providers: [{id: "anthropic:claude-agent-sdk"}]'),
       '`anthropic:claude-agent-sdk` is an agent, which reads the files that it chooses',
     ],
+    ...['opencode:sdk', 'openinterpreter', 'openclaw:main'].map((id): [string, Files, string] => [
+      `an agent: ${id}`,
+      suite(`providers: [{id: "${id}"}]`),
+      `\`${id}\` is an agent, which reads the files that it chooses`,
+    ]),
     [
       'a file name in a case',
       suite('prompts: ["{{doc}}"]\ntests: [{vars: {doc: "file://{{name}}"}}]'),
@@ -113,6 +118,8 @@ describe('a suite that may read what nobody sees is touched by files that no sui
       'a server on this machine',
       suite('providers: [{id: https, config: {url: "http://localhost:3000/chat"}}]'),
     ],
+    ['an agent at an address on this machine', suite('providers: ["a2a:http://localhost:9999"]')],
+    ['a workflow on this machine', suite('providers: ["n8n:http://127.0.0.1:5678/webhook/x"]')],
     ['a server at an address without a host', suite('providers: [{id: https, config: {url: /chat}}]')],
     [
       'a server in a raw request',

@@ -209,7 +209,7 @@ function packageReference(text: string): readonly Reference[] {
 }
 
 /** The scheme of an address, and what stands before its path: who asks, the host, the port. */
-const ADDRESS = /^(?:webhook:)?((?:https?|wss?):\/\/)((?:\{\{.*?\}\}|[^/?#])+)/is;
+const ADDRESS = /^(?:(?:webhook|a2a|n8n):)?((?:https?|wss?):\/\/)((?:\{\{.*?\}\}|[^/?#])+)/is;
 const HOST = /^(?:\[[^\]]*\]|(?:\{\{.*?\}\}|[^:])+)/s;
 
 /** Whether a provider or its address is a server on this machine or beside it, or at an address that a template makes. */

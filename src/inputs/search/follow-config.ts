@@ -70,7 +70,8 @@ function addPart(search: InputSearch, file: string, path: string): void {
 }
 
 /** Agents that work on files of their own choice. */
-const AGENT = /^(?:openai:codex|anthropic:claude-(?:agent-sdk|code))/;
+const AGENT =
+  /^(?:openai:codex|anthropic:claude-(?:agent-sdk|code)|(?:opencode|openinterpreter|openclaw)(?::|$))/;
 
 /** Notes programs that a config has started, and applications that the policy has started for it. */
 function noteServed(search: InputSearch, file: string, { text, keys }: ConfigString): void {

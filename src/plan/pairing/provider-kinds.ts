@@ -2,7 +2,7 @@ import { hostedModel } from './hosted-model.ts';
 
 /** Providers behind which code may stand that the repository does not hold. */
 const UNKNOWN_CODE =
-  /^(?:https?|wss?|websocket|webhook|browser|mcp|a2a|promptfoo|(?:anthropic|openai|google|vertex|bedrock):(?:claude-agent-sdk|claude-code|codex[\w-]*|agents?|computer-use)|bedrock-agent|agent)\b/;
+  /^(?:https?|wss?|websocket|webhook|browser|mcp|a2a|promptfoo|(?:anthropic|openai|google|vertex|bedrock):(?:claude-agent-sdk|claude-code|codex[\w-]*|agents?|computer-use)|bedrock-agent|agent|opencode|openinterpreter|openclaw|n8n)\b/;
 /** A date, a snapshot number, a version behind `@`, or a fine-tuned model's own id. */
 const PINNED = /\d{4}-?\d{2}-?\d{2}|-\d{3,4}(?:$|[@:])|@\S*\d|-v\d+(?::\d+)?$|\bft:/;
 /** Services that give a model's name to another model in time. */
