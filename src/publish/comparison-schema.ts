@@ -302,6 +302,9 @@ const brokenSettings = z.strictObject({
   ),
 } satisfies Fields<BrokenSettings>);
 
+/** Most columns of one suite: people compare some dozens, and each is held against the others. */
+const COLUMNS = 1_000;
+
 const slot = z.strictObject({
   slot: text,
   label: text,
@@ -330,14 +333,14 @@ const suite = z.strictObject({
   suite: text,
   config: file,
   state: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('compared'), slots: list(slot) }),
+    z.strictObject({ kind: z.literal('compared'), slots: list(slot, COLUMNS) }),
     z.strictObject({
       kind: z.literal('skipped'),
       reason: text,
       removed: z.literal(true).exactOptional(),
       unread: z.literal(true).exactOptional(),
     }),
-    z.strictObject({ kind: z.literal('unmeasured'), why: unmeasured, slots: list(slot) }),
+    z.strictObject({ kind: z.literal('unmeasured'), why: unmeasured, slots: list(slot, COLUMNS) }),
   ]),
   changedInputs: list(file),
   notes: list(text),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** Longest text that a file of publication data may hold. */
 export const TEXT_CHARACTERS = 10_000;
+/** Most changes of prompts that such a file holds: a report shows some of them. */
+export const PROMPT_DIFFS = 500;
 /** Longest list; the bytes of the file are limited as a whole. */
 const LIST_ITEMS = 250_000;
 

@@ -10,7 +10,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { ACCEPTABLE, OUTCOMES, PERMISSIONS } from '../vocabulary.ts';
 import { comparisonSchema } from './comparison-schema.ts';
 import { contradictions } from './contradictions.ts';
-import { type Fields, list, values } from './data-values.ts';
+import { type Fields, list, PROMPT_DIFFS, values } from './data-values.ts';
 
 const { count, file, number, text } = values;
 
@@ -104,7 +104,7 @@ type ToldContext = Pick<
 const toldContext = z.strictObject({
   baseLabel: text,
   changedFiles: list(changedFile),
-  promptDiffs: list(promptDiff),
+  promptDiffs: list(promptDiff, PROMPT_DIFFS),
   baselineAge: text.nullable(),
   seconds: number.min(0).nullable(),
   outputs: z.boolean(),

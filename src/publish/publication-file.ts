@@ -9,6 +9,7 @@ import type { EarlierVerdict } from '../verdict/standing.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { docsPage } from '../vocabulary.ts';
 import { cutSuites, cutTexts } from './cut-data.ts';
+import { PROMPT_DIFFS } from './data-values.ts';
 import { type GateData, gateDataSchema, type ToldConsent } from './gate-data.ts';
 
 const publicationFile = z.strictObject({
@@ -61,7 +62,7 @@ export function gateData(judged: JudgedFacts, withOutputs = true): GateData {
     context: {
       baseLabel,
       changedFiles,
-      promptDiffs,
+      promptDiffs: promptDiffs.slice(0, PROMPT_DIFFS),
       baselineAge,
       seconds,
       outputs,

@@ -13,6 +13,7 @@ import {
   readPublication,
 } from '../../src/publish/publication-file.ts';
 import { publicationOf } from '../../src/publish/publication-of.ts';
+import type { PromptDiff } from '../../src/report/context.ts';
 import { HEAD } from '../github/server/publish-fixture.ts';
 import { aCase } from '../report/verdicts.ts';
 import { judged } from './judged.ts';
@@ -61,6 +62,16 @@ test('a change of a workbook, which has no lines, is published as any other', ()
   const changedFiles = [{ file: 'evals/cases.xlsx', added: 0, removed: 0, binary: true as const }];
   const written = publicationText(facts, { ...change, context: { ...change.context, changedFiles } });
   expect(parsePublication(written, facts).context.changedFiles).toEqual(changedFiles);
+});
+
+test('a change of more prompts than a file holds is published with the first of them', () => {
+  const [diff] = change.context.promptDiffs;
+  const promptDiffs = Array.from(
+    { length: 600 },
+    (_, at) => ({ ...diff, file: `p/${at}.txt` }) as PromptDiff,
+  );
+  const written = publicationText(facts, { ...change, context: { ...change.context, promptDiffs } });
+  expect(parsePublication(written, facts).context.promptDiffs).toEqual(promptDiffs.slice(0, 500));
 });
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
@@ -238,6 +249,19 @@ describe('refused', () => {
       'a path outside',
       changed('data.comparison.suites.0.config', '../../x'),
       'data.comparison.suites.0.config: a path inside the repository',
+    ],
+    [
+      'more columns than anybody compares',
+      changed(
+        'data.comparison.suites.0.state.slots',
+        Array(1_001).fill(JSON.parse(text).data.comparison.suites[0].state.slots[0]),
+      ),
+      'state.slots: Too big: expected array to have <=1000 items',
+    ],
+    [
+      'more changes of prompts than any report shows',
+      changed('data.context.promptDiffs', Array(501).fill(change.context.promptDiffs[0])),
+      'data.context.promptDiffs: Too big: expected array to have <=500 items',
     ],
     ['line 0', changed('data.context.promptDiffs.0.line', 0), 'data.context.promptDiffs.0.line'],
     [

@@ -111,7 +111,7 @@ function pageSlot(
   // A pass rate that no assertion gives a weight is 100 % on each commit.
   const isSilent = slot.metrics.some(({ name: own, weightless }) => own === 'pass' && weightless);
   const trend = isSilent ? [] : (trends.get(key) ?? []);
-  const files = changedPromptsOf(slot, comparison, context);
+  const files = new Set(changedPromptsOf(slot, comparison, context));
   const spread = spreads.get(key);
   return {
     label: name(slot.label),
@@ -119,7 +119,7 @@ function pageSlot(
     metrics: metricCells(slot, outcome).map((cells, at) =>
       pageMetric(slot.metrics[at] as MetricComparison, cells, marks),
     ),
-    prompts: context.promptDiffs.flatMap(({ file }, at) => (files.includes(file) ? [at] : [])),
+    prompts: context.promptDiffs.flatMap(({ file }, at) => (files.has(file) ? [at] : [])),
     lines: [
       ...toldLinesOf([slot]).map((lines) => ({
         said: lineSentences(lines).map(visibleText),
