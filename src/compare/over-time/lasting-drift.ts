@@ -1,7 +1,7 @@
 import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Drift } from '../comparison.ts';
-import { driftOf } from './drift.ts';
+import { driftMetrics, driftOf } from './drift.ts';
 import type { NightlyDriftInput } from './nightly-drift.ts';
 
 /**
@@ -56,18 +56,18 @@ function lastingDrift(
   const asked = cells.filter((cell) => cell.suite === suite);
   const own = asked.filter((cell) => cell.slot === slot);
   const fresh = own.flatMap(({ stored }) => stored);
-  const questions = gating(suite).length;
-  const metrics = gating(suite).flatMap((metric) => {
-    const found = driftOf({
-      stored: before,
-      fresh,
-      metric,
-      cases: own.length,
-      level: level / questions,
-      seed,
-    });
-    return found === null ? [] : [found];
-  });
+  const questions = driftMetrics(gating(suite));
+  const metrics = questions.flatMap(
+    (metric) =>
+      driftOf({
+        stored: before,
+        fresh,
+        metric,
+        cases: own.length,
+        level: level / questions.length,
+        seed,
+      }) ?? [],
+  );
   const state = () => {
     if (metrics.length > 0) {
       const isBack = latest !== since && !metrics.some(({ drifted }) => drifted);

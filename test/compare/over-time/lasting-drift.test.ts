@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { RIGHT } from '../../../src/compare/over-time/drift.ts';
 import { lastingDrifts } from '../../../src/compare/over-time/lasting-drift.ts';
+import type { GatingMetric } from '../../../src/metrics/metric-rules.ts';
 import type { Sample } from '../../../src/samples/sample.ts';
 import { sample, scored } from '../evidence.ts';
 
@@ -20,7 +22,12 @@ const main = (day: string, marks: string, more: Partial<Sample> = {}): Sample[] 
   );
 const first = { driftedSince: '2026-03-10T00:00:00.000Z', commit: 'c'.repeat(40) };
 const second = { driftedSince: '2026-03-20T00:00:00.000Z' };
-const found = (samples: readonly Sample[], today: readonly Sample[], slot = 'moved') =>
+const pass: GatingMetric = { name: 'pass', direction: 'higher' };
+const found = (
+  samples: readonly Sample[],
+  today: readonly Sample[],
+  { slot = 'moved', gating = [pass] }: { slot?: string; gating?: readonly GatingMetric[] } = {},
+) =>
   lastingDrifts({
     samples,
     cells: names.map((id) => ({
@@ -31,7 +38,7 @@ const found = (samples: readonly Sample[], today: readonly Sample[], slot = 'mov
       earlier: 0,
       stored: today.filter((each) => each.case === id),
     })),
-    gating: () => [{ name: 'pass', direction: 'higher' }],
+    gating: () => gating,
     level: 0.01,
     seed: 0,
   });
@@ -62,13 +69,13 @@ test('an unlucky night is not a sign that main went back: only another drift is'
 test('what is asked otherwise today is not compared, nor what is no longer asked; nothing stored tells nothing', () => {
   const other = main('2026-03-12', '..', { ...first, keys: { ...KEYS, generation: 'd'.repeat(64) } });
   expect(found([...old, ...other], other)).toMatchObject([{ state: 'changed' }]);
-  expect(found([...old, ...broken], [], 'another')).toMatchObject([{ state: 'changed' }]);
+  expect(found([...old, ...broken], [], { slot: 'another' })).toMatchObject([{ state: 'changed' }]);
   expect(found([...old, ...broken], [])).toMatchObject([{ state: 'unknown' }]);
   expect(found(broken, broken)).toMatchObject([{ state: 'unknown' }]);
   const [unmeasured] = lastingDrifts({
     samples: [...old, ...broken],
     cells: [],
-    gating: () => [{ name: 'pass', direction: 'higher' }],
+    gating: () => [pass],
     level: 0.01,
     seed: 0,
   });
@@ -77,4 +84,21 @@ test('what is asked otherwise today is not compared, nor what is no longer asked
 
 test("a pull request's own samples mark nothing", () => {
   expect(found(main('2026-03-11', 'F', { ...first, arm: 'candidate' }), [])).toEqual([]);
+});
+
+test('metrics of a task drift together, by whether answers are right, as on the night that found it', () => {
+  const answered = (samples: readonly Sample[], task: Readonly<Record<string, number>>) =>
+    samples.map((own): Sample => ({ ...own, result: scored(true, { task }) }));
+  const before = answered(old, { 'tp/refund': 1 });
+  const now = answered(broken, { 'fn/refund': 1, 'fp/other': 1 });
+  const gating = (['macro-f1', 'macro-precision'] as const).map(
+    (measure): GatingMetric => ({
+      name: measure,
+      direction: 'higher',
+      task: { measure, label: null, slice: null },
+    }),
+  );
+  expect(found([...before, ...now], now, { gating })[0]?.metrics).toMatchObject([
+    { metric: RIGHT, stored: 1, fresh: 0, drifted: true },
+  ]);
 });
