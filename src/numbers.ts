@@ -16,6 +16,11 @@ export function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
 }
 
+/** Mean of at least one value. */
+export function meanOf(values: readonly number[]): number {
+  return sum(values) / values.length;
+}
+
 /** The least of any number of values; infinite where there is none. */
 export function least(values: readonly number[]): number {
   return values.reduce((fewest, value) => Math.min(fewest, value), Number.POSITIVE_INFINITY);

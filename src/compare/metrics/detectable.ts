@@ -1,8 +1,9 @@
 import { PRESETS } from '../../design/belief/preset.ts';
 import type { Effort } from '../../design/design.ts';
+import { meanOf } from '../../numbers.ts';
 import { detectableBroken, detectableSpread } from '../../stats/intervals/detectable.ts';
 import type { SlotComparison } from '../comparison.ts';
-import { type CaseValues, meanOf, pairedValues } from './metric-values.ts';
+import { type CaseValues, pairedValues } from './metric-values.ts';
 
 /**
  * What a searching run is worth in samples a side of a uniform one where a small drop is spread over all cases (without

@@ -9,6 +9,7 @@ import {
 } from '../../metrics/built-in-metrics.ts';
 import { gainOf } from '../../metrics/direction.ts';
 import { type MetricRule, metricRule } from '../../metrics/metric-rules.ts';
+import { meanOf } from '../../numbers.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { type ScoreScale, triedInterval } from '../../stats/intervals/tried-interval.ts';
@@ -19,7 +20,7 @@ import { amountsChange } from './amounts-change.ts';
 import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
 import { floorCases, floorCheck, withoutAdded } from './floors.ts';
 import { looksChange } from './looks-change.ts';
-import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
+import { type CaseValues, caseMeans, metricValues, pairedValues } from './metric-values.ts';
 import { reliabilityRows } from './reliability-rows.ts';
 import { unsaidIn } from './unsaid-cases.ts';
 

@@ -1,5 +1,6 @@
 import { isSpent } from '../../metrics/built-in-metrics.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
+import { meanOf } from '../../numbers.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { CaseSamples } from '../sample-index.ts';
 import type { SlotCase } from '../slot-cases.ts';
@@ -54,11 +55,4 @@ export function pairedValues(values: readonly CaseValues[]): readonly CaseValues
 /** One number a case: the mean of its samples in that arm, for the cases that have any. */
 export function caseMeans(values: readonly CaseValues[], arm: Arm): number[] {
   return values.flatMap((entry) => (entry[arm].length > 0 ? [meanOf(entry[arm])] : []));
-}
-
-/** Mean of at least one value. */
-export function meanOf(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../config/policy/policy.ts';
+import { meanOf } from '../../numbers.ts';
 import { CHARACTERS_A_TOKEN } from '../../plan/estimate/cost-estimate.ts';
 import { priceOf } from '../../plan/estimate/model-prices.ts';
 import type { PlannedSlot } from '../../plan/eval-plan.ts';
@@ -6,7 +7,6 @@ import type { Sample } from '../../samples/sample.ts';
 import { mean } from '../../stats/quantile.ts';
 import type { PromptTokens } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
-import { meanOf } from './metric-values.ts';
 
 /**
  * The prompts of a slot in tokens. Counts of two models are counts of two tokenizers: where the model moved, and where

@@ -1,9 +1,9 @@
 import { isGraded } from '../../metrics/built-in-metrics.ts';
 import { gainOf } from '../../metrics/direction.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
+import { meanOf } from '../../numbers.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { MetricComparison } from '../comparison.ts';
-import { meanOf } from './metric-values.ts';
 
 /** Differences below this are rounding errors of the arithmetic. */
 const DUST = 1e-9;

@@ -1,11 +1,11 @@
 import { gainOf } from '../../metrics/direction.ts';
 import type { MetricRule } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
+import { meanOf } from '../../numbers.ts';
 import { caseKey } from '../../samples/cell.ts';
 import { DAY_MS } from '../../samples/day.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { TaskMetric } from '../../tasks/task-metric.ts';
-import { meanOf } from '../metrics/metric-values.ts';
 import { type CaseTags, rightIn, taskGain } from './task-over-time.ts';
 
 /** Main on one day: the samples that were valid for it. */

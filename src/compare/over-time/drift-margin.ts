@@ -1,7 +1,7 @@
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
+import { meanOf } from '../../numbers.ts';
 import type { Sample } from '../../samples/sample.ts';
-import { meanOf } from '../metrics/metric-values.ts';
 
 /** Of the scale: what main is taken to drift by, at least, and where it was stored on one day alone. */
 const LEAST = 0.05;

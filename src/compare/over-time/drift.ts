@@ -1,13 +1,13 @@
 import { grouped } from '../../grouped.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
+import { meanOf } from '../../numbers.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { changePoint } from '../../stats/over-time/change-point.ts';
 import { driftTest, twoSided } from '../../stats/over-time/drift-test.ts';
 import { seededRandom } from '../../stats/random.ts';
 import type { Drift, DriftedCase } from '../comparison.ts';
 import { isAgain, knownOfMain } from '../metrics/estimate-samples.ts';
-import { meanOf } from '../metrics/metric-values.ts';
 import { rightIn } from './task-over-time.ts';
 
 /** What drift is read off where metrics of a task gate. A metric of a whole suite has no value in one answer; whether it is right does. A rate. */

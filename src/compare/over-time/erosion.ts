@@ -5,12 +5,12 @@ import { gainOf } from '../../metrics/direction.ts';
 import type { MetricRule } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import { isWithinTolerance } from '../../metrics/tolerance.ts';
+import { meanOf } from '../../numbers.ts';
 import { drawKey } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { holm } from '../../stats/permutation/holm.ts';
 import type { TaskMetric } from '../../tasks/task-metric.ts';
-import { meanOf } from '../metrics/metric-values.ts';
 import { type CaseTags, type TimedCase, taskChange } from './task-over-time.ts';
 
 /** A metric that gates. `task`: it is one of the suite's task, and no mean over cases. */

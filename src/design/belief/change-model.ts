@@ -6,28 +6,28 @@ export type Direction = 'worse' | 'better';
 
 /** A changed case keeps one of these shares of its passes (worse) or of its failures (better), equally likely. */
 const KEPT = [0, 0.25, 0.5, 0.75] as const;
-/** How many sizes of change a case may have; a `step` counts from 0 up to it. */
-export const KEPT_STEPS = KEPT.length;
 
-/** The candidate's pass rate if the case changed and main's is `rate`. */
-export function changedRate(rate: number, step: number, direction: Direction): number {
-  const kept = KEPT[step] as number;
-  return direction === 'worse' ? 0.01 + 0.98 * rate * kept : 0.99 - 0.98 * (1 - rate) * kept;
+/** The candidate's pass rates that are equally likely if the case changed and main's is `rate`. */
+export function changedRates(rate: number, direction: Direction): readonly number[] {
+  return KEPT.map((kept) =>
+    direction === 'worse' ? 0.01 + 0.98 * rate * kept : 0.99 - 0.98 * (1 - rate) * kept,
+  );
 }
 
 const tables = new Map<string, Float64Array>();
 
-/** Chance of `passed` of `scored` looks (in one order) for each grid rate unchanged, then for each step and grid rate changed. */
+/** Chance of `passed` of `scored` looks (in one order) for each grid rate unchanged, then for each of `changedRates` and each grid rate. */
 export function lookLikelihoods(scored: number, passed: number, direction: Direction): Float64Array {
   const key = `${direction}/${scored}/${passed}`;
   const known = tables.get(key);
   if (known) return known;
   const chance = (rate: number) => rate ** passed * (1 - rate) ** (scored - passed);
-  const table = new Float64Array((KEPT_STEPS + 1) * GRID.length);
+  const table = new Float64Array((KEPT.length + 1) * GRID.length);
   GRID.forEach((rate, g) => {
     table[g] = chance(rate);
-    for (let step = 0; step < KEPT_STEPS; step++)
-      table[(step + 1) * GRID.length + g] = chance(changedRate(rate, step, direction));
+    changedRates(rate, direction).forEach((changed, at) => {
+      table[(at + 1) * GRID.length + g] = chance(changed);
+    });
   });
   tables.set(key, table);
   return table;
@@ -41,9 +41,8 @@ export function suspicion(belief: RateBelief, scored: number, passed: number, di
   for (let g = 0; g < GRID.length; g++) {
     const weight = belief.posterior[g] as number;
     unchanged += weight * (table[g] as number);
-    for (let step = 1; step <= KEPT_STEPS; step++)
-      changed += weight * (table[step * GRID.length + g] as number);
+    for (let row = 1; row <= KEPT.length; row++) changed += weight * (table[row * GRID.length + g] as number);
   }
-  changed /= KEPT_STEPS;
+  changed /= KEPT.length;
   return (PRIOR_BROKEN * changed) / ((1 - PRIOR_BROKEN) * unchanged + PRIOR_BROKEN * changed);
 }

@@ -1,6 +1,7 @@
 import { gainOf } from '../../metrics/direction.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
+import { meanOf } from '../../numbers.ts';
 import { outputDigestOf } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
@@ -67,10 +68,7 @@ export function movedLooks({ stored, rounds }: Known, metric: GatingMetric): Fli
     ];
     const [look] = now;
     if (look === undefined || before.length === 0) return 0;
-    const moved = gainOf(
-      { direction: metric.task ? 'higher' : metric.direction },
-      look - before.reduce((sum, value) => sum + value, 0) / before.length,
-    );
+    const moved = gainOf({ direction: metric.task ? 'higher' : metric.direction }, look - meanOf(before));
     return Math.abs(moved) < ROUNDING ? 0 : Math.sign(moved);
   });
   return {

@@ -2,7 +2,7 @@ import { grouped } from '../../grouped.ts';
 import { gainOf } from '../../metrics/direction.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';
 import { slotKey } from '../../samples/cell.ts';
-import type { Arm, Sample } from '../../samples/sample.ts';
+import { ARMS, type Sample } from '../../samples/sample.ts';
 import { holm } from '../../stats/permutation/holm.ts';
 import { signFlip } from '../../stats/permutation/sign-flip.ts';
 import { seededRandom } from '../../stats/random.ts';
@@ -17,7 +17,6 @@ import {
 } from './reliability-subset.ts';
 
 const STAGE = 'reliability';
-const ARMS: readonly Arm[] = ['baseline', 'candidate'];
 
 /** The share of alpha for metrics of repeats, where one of them gates. The search has the rest. */
 export const RELIABILITY_SHARE = 0.25;

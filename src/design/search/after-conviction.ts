@@ -1,4 +1,5 @@
 import { gainOf } from '../../metrics/direction.ts';
+import { meanOf } from '../../numbers.ts';
 import type { ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
 import { holm } from '../../stats/permutation/holm.ts';
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
@@ -147,10 +148,9 @@ function balanceOf(
 ): { readonly pValue: number; readonly difference: number } {
   const round = evidence.rounds('balance')[0];
   if (metric.dataset && round) return datasetBalance(metric.dataset, units, round, plan);
-  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
   const all = (blocks: readonly ScoreStratum[], arm: keyof ScoreStratum) => blocks.flatMap((own) => own[arm]);
   const sum = scores.reduce(
-    (total, { blocks }) => total + mean(all(blocks, 'candidate')) - mean(all(blocks, 'baseline')),
+    (total, { blocks }) => total + meanOf(all(blocks, 'candidate')) - meanOf(all(blocks, 'baseline')),
     0,
   );
   const strata = scores.flatMap(({ blocks }) => blocks);
@@ -171,8 +171,7 @@ function looksFellShort(evidence: SlotEvidence, metric: ReadMetric): boolean {
   let change = 0;
   looks.forEach((own, unit) => {
     const known = baseline[unit] ?? [];
-    if (own.length > 0 && known.length > 0)
-      change += (own[0] as number) - known.reduce((a, b) => a + b, 0) / known.length;
+    if (own.length > 0 && known.length > 0) change += (own[0] as number) - meanOf(known);
   });
   return change < 0;
 }

@@ -2,6 +2,7 @@ import type { Stage } from '../../samples/stage.ts';
 import { TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Suspect } from '../belief/screen.ts';
 import type { Evidence, Finding } from '../design.ts';
+import { inPlanOrder } from '../main-gone.ts';
 import { isAcquitted } from '../trial/paired-trial.ts';
 import { isOutOfReach } from '../trial/reach.ts';
 import { hasEvidence, hiddenByCopies } from '../trial/trial-record.ts';
@@ -21,12 +22,6 @@ export function searchFindings(state: SearchState, { budgetSpent }: Evidence): F
     uniformFinding(hypothesis, judged, plan, uniformCut),
   );
   return inPlanOrder(plan.slots, [...searched, ...whole]);
-}
-
-function inPlanOrder(slots: SearchState['plan']['slots'], findings: readonly Finding[]): Finding[] {
-  const place = (finding: Finding) =>
-    slots.findIndex(({ suite, slot }) => suite === finding.suite && slot === finding.slot);
-  return [...findings].sort((a, b) => place(a) - place(b));
 }
 
 function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpent: boolean): Finding {

@@ -1,3 +1,4 @@
+import { meanOf } from '../../numbers.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { MOST_LOOKS, RELY_ON } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
@@ -64,10 +65,9 @@ function movesOf(
   chosen = (own: readonly number[]) => own,
 ): readonly number[] {
   const main = baselineValues(ofToday(evidence), metric, stages);
-  const mean = (own: readonly number[]) => own.reduce((sum, value) => sum + value, 0) / own.length;
   return lookValues(evidence, metric, stages).map((own, unit) => {
     const before = main[unit] as number[];
-    return own.length === 0 || before.length === 0 ? 0 : mean(chosen(own)) - mean(before);
+    return own.length === 0 || before.length === 0 ? 0 : meanOf(chosen(own)) - meanOf(before);
   });
 }
 

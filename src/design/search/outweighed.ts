@@ -1,3 +1,4 @@
+import { meanOf } from '../../numbers.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { triedValues } from '../evidence/case-values.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
@@ -18,9 +19,9 @@ export function cannotOutweigh(
   better: readonly number[],
 ): boolean {
   if (screen.trial.kind !== 'passes') return false;
-  const held = trials.find(({ record }) => record.rounds.length > 0);
+  const held = heldRecord(trials);
   if (!held) return false;
-  const { lost, variance } = lostIn(held.record);
+  const { lost, variance } = lostIn(held);
   return lost - CAUTION * Math.sqrt(variance) >= FAR * better.length;
 }
 
@@ -30,16 +31,21 @@ export function cannotOutweigh(
  * in one run of twenty.
  */
 export function lostInAll({ trials }: Pick<Hypothesis, 'trials'>): number {
-  const held = trials.find(({ record }) => record.rounds.length > 0);
+  const held = heldRecord(trials);
   if (!held) return 0;
-  const { lost, variance } = lostIn(held.record);
+  const { lost, variance } = lostIn(held);
   return lost - Math.sqrt(variance);
 }
 
 /** How much the case lost that lost most in a conviction's trial, in the metric's own unit; 0 where none did, or none was held. */
 export function mostLost({ trials }: Pick<Hypothesis, 'trials'>): number {
-  const held = trials.find(({ record }) => record.rounds.length > 0);
-  return held ? lossesIn(held.record).reduce((most, { fall }) => Math.max(most, fall), 0) : 0;
+  const held = heldRecord(trials);
+  return held ? lossesIn(held).reduce((most, { fall }) => Math.max(most, fall), 0) : 0;
+}
+
+/** The trial that convicted, or may have: the first that was held. */
+function heldRecord(trials: Hypothesis['trials']): TrialRecord | undefined {
+  return trials.find(({ record }) => record.rounds.length > 0)?.record;
 }
 
 /** How far one case fell in a trial, by its means, and the variance of that. */
@@ -82,7 +88,7 @@ function passesIn(passes: readonly number[]): Mean {
 function valuesIn(values: readonly number[]): Mean {
   const { length } = values;
   if (length === 0) return null;
-  const mean = values.reduce((sum, value) => sum + value, 0) / length;
+  const mean = meanOf(values);
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return { mean, variance: squares / Math.max(1, length - 1) / length };
 }

@@ -1,3 +1,4 @@
+import { meanOf } from '../../numbers.ts';
 import { MOST_SUSPECTS, type ScoreGuardLimits } from '../belief/preset.ts';
 import {
   firstLooks,
@@ -76,7 +77,7 @@ function scoredUnits(
 ): ScoredUnit[] {
   const known = baseline.flatMap((own, unit) => {
     if (own.length === 0 || !wanted(unit)) return [];
-    const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
+    const mean = meanOf(own);
     return [
       { unit, mean, stored: own.length, squares: own.reduce((sum, value) => sum + (value - mean) ** 2, 0) },
     ];
@@ -98,7 +99,7 @@ function shortfall(
   looks: readonly number[],
   direction: 'worse' | 'better',
 ): number {
-  const seen = looks.reduce((sum, value) => sum + value, 0) / looks.length;
+  const seen = meanOf(looks);
   const fall = direction === 'worse' ? mean - seen : seen - mean;
   return fall / (spread * Math.sqrt(1 / looks.length + 1 / stored));
 }

@@ -1,5 +1,5 @@
 import { cellKey } from '../../samples/cell.ts';
-import type { Arm } from '../../samples/sample.ts';
+import { ARMS, type Arm } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { askedRound } from '../asked-round.ts';
 import { TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
@@ -10,8 +10,6 @@ import { controlUnits, nextVariations } from '../trial/variations.ts';
 import { mainAgainRound } from './main-again.ts';
 import type { SearchState } from './search-state.ts';
 import { secondGradingRound } from './second-grading.ts';
-
-const ARMS: readonly Arm[] = ['baseline', 'candidate'];
 
 /** Units of one slot that a round asks for, and how many samples of each by each arm. */
 interface Ask {

@@ -1,3 +1,4 @@
+import { meanOf } from '../../numbers.ts';
 import { CLEAR_LOSS, MOST_CONFIRMED } from '../belief/preset.ts';
 import { triedValues } from '../evidence/case-values.ts';
 import { isAcquitted } from '../trial/paired-trial.ts';
@@ -81,7 +82,7 @@ interface Loss {
 function losses({ units, rounds, metric }: TrialRecord): Loss[] {
   const mean = (unit: number, arm: 'baseline' | 'candidate') => {
     const own = rounds.flatMap((round) => triedValues(round, unit, arm, metric));
-    return own.length === 0 ? null : own.reduce((sum, value) => sum + value, 0) / own.length;
+    return own.length === 0 ? null : meanOf(own);
   };
   return units.flatMap((unit) => {
     const before = mean(unit, 'baseline');

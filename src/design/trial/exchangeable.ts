@@ -1,3 +1,4 @@
+import { meanOf } from '../../numbers.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
 import type { SplitPairs } from '../../stats/permutation/paired-signs.ts';
@@ -39,8 +40,7 @@ export function triedBlocks(round: RoundSamples, unit: number, metric: ReadMetri
 
 /** Pairs whose sides differ, and those that this PR's answer is the worse one of. */
 export function signsOf(pairs: readonly ScoreStratum[]): SplitPairs {
-  const mean = (own: readonly number[]) => own.reduce((sum, value) => sum + value, 0) / own.length;
-  const falls = pairs.map(({ baseline, candidate }) => mean(baseline) - mean(candidate));
+  const falls = pairs.map(({ baseline, candidate }) => meanOf(baseline) - meanOf(candidate));
   const split = falls.filter((fall) => Math.abs(fall) > ROUNDING);
   return { split: split.length, lost: split.filter((fall) => fall > 0).length };
 }

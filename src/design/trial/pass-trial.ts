@@ -1,6 +1,6 @@
 import { hypergeometric } from '../../stats/distributions/hypergeometric.ts';
 import type { ScoredStratum } from '../../stats/permutation/sequential-permutation.ts';
-import { changedRate, type Direction, KEPT_STEPS, lookLikelihoods } from '../belief/change-model.ts';
+import { changedRates, type Direction, lookLikelihoods } from '../belief/change-model.ts';
 import { GRID, type RateBelief } from '../belief/rate-belief.ts';
 import type { LookedUnit, PassStratum, TrialModel } from '../belief/screen.ts';
 import { gradedCountOf } from '../evidence/case-values.ts';
@@ -60,10 +60,10 @@ function suspectedPairs({ belief, looks }: LookedUnit, direction: Direction): Ra
   const { scored, passed } = gradedCountOf(looks);
   const table = lookLikelihoods(scored, passed, direction);
   return GRID.flatMap((main, g) =>
-    Array.from({ length: KEPT_STEPS }, (_, step) => ({
-      weight: (belief.posterior[g] as number) * (table[(step + 1) * GRID.length + g] as number),
+    changedRates(main, direction).map((change, at) => ({
+      weight: (belief.posterior[g] as number) * (table[(at + 1) * GRID.length + g] as number),
       main,
-      change: changedRate(main, step, direction),
+      change,
     })),
   );
 }

@@ -1,14 +1,15 @@
+import { meanOf } from '../../numbers.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
 import { isRight } from '../../tasks/task.ts';
+import { changedRates } from '../belief/change-model.ts';
 import { countOf, valuesOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
 import { exchangeable } from './exchangeable.ts';
 
-/** Chance of a pass of a steady case, and shares of it that a case keeps which got worse. */
+/** Chance of a pass of a steady case. */
 const STEADY = [0.99, 0.9] as const;
-const KEPT = [0, 0.25, 0.5, 0.75] as const;
 /** Chances of a borderline case to pass in a wording, and shares of the variations that leave its answer as the wording settled it. */
 const BORDERLINE = [0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85] as const;
 const UNCHANGED = [0, 0.25, 0.5] as const;
@@ -21,13 +22,13 @@ const LIKELIER = 3;
  * cases together would convict.
  */
 export function steadyOdds(baseline: ArmCount, candidate: ArmCount): number {
-  const steady = mean(
+  const steady = meanOf(
     STEADY.flatMap((rate) =>
-      KEPT.map((kept) => chance(baseline, rate) * chance(candidate, 0.01 + 0.98 * rate * kept)),
+      changedRates(rate, 'worse').map((changed) => chance(baseline, rate) * chance(candidate, changed)),
     ),
   );
-  const unchanged = mean(STEADY.map((rate) => chance(baseline, rate) * chance(candidate, rate)));
-  const borderline = mean(
+  const unchanged = meanOf(STEADY.map((rate) => chance(baseline, rate) * chance(candidate, rate)));
+  const borderline = meanOf(
     UNCHANGED.flatMap((share) =>
       BORDERLINE.map((rate) => {
         const free = (1 - share) * rate;
@@ -66,8 +67,4 @@ export function isLostSteadily(
 
 function chance({ scored, passed }: ArmCount, rate: number): number {
   return rate ** passed * (1 - rate) ** (scored - passed);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

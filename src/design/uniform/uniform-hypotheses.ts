@@ -1,6 +1,7 @@
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
+import { meanOf } from '../../numbers.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';
-import type { Sample } from '../../samples/sample.ts';
+import { ARMS, type Sample } from '../../samples/sample.ts';
 import { logChoose } from '../../stats/distributions/hypergeometric.ts';
 import { holm } from '../../stats/permutation/holm.ts';
 import type { DesignPlan, DesignSlot, Finding } from '../design.ts';
@@ -48,7 +49,7 @@ export function uniformRequests(plan: DesignPlan, own: DesignSlot): SampleReques
   const { suite, slot, units } = own;
   return units.flatMap((unit) => {
     const count = unit.repeatNever ? 1 : repeatsOf(plan, own);
-    return (['baseline', 'candidate'] as const).map((arm) => ({ suite, slot, case: unit.case, arm, count }));
+    return ARMS.map((arm) => ({ suite, slot, case: unit.case, arm, count }));
   });
 }
 
@@ -158,7 +159,7 @@ export function uniformFinding(
 /** Whether a case fell that an earlier run on the same pull request confirmed. */
 function isKnownLost({ units }: DesignSlot, scores: readonly CaseScores[]): boolean {
   const known = new Set(units.filter(({ convictedBefore }) => convictedBefore).map((unit) => unit.case));
-  return scores.some((entry) => known.has(entry.case) && mean(entry.candidate) < mean(entry.baseline));
+  return scores.some((entry) => known.has(entry.case) && meanOf(entry.candidate) < meanOf(entry.baseline));
 }
 
 /** Whether a loss showed, and even the worst answers would not have been rare enough to convict. */
@@ -225,7 +226,7 @@ export function suspectsOf(
   scores: readonly CaseScores[],
   plan: Pick<DesignPlan, 'alpha' | 'seed'>,
 ): Pick<Finding, 'suspects' | 'confirmed'> {
-  const losses = scores.map((entry) => ({ entry, loss: mean(entry.baseline) - mean(entry.candidate) }));
+  const losses = scores.map((entry) => ({ entry, loss: meanOf(entry.baseline) - meanOf(entry.candidate) }));
   const fell = losses
     .filter(({ loss }) => loss > 0)
     .sort((a, b) => b.loss - a.loss || byName(a.entry, b.entry));
@@ -249,10 +250,6 @@ export function suspectsOf(
 /** Below this no p of the case can be: one of all the ways to deal its samples. */
 function leastChance({ baseline, candidate }: CaseScores): number {
   return Math.exp(-logChoose(baseline.length + candidate.length, candidate.length)) * (1 - 1e-9);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** 1 for scores inside [0, 1], else the width observed. */
