@@ -149,9 +149,13 @@ function sharedServer(arms: readonly SuiteManifest[], { served }: RunFacts): Unm
     ...(served ? [...main].filter((address) => pull.has(address)) : new Set([...main, ...pull])),
   ].sort();
   if (shared.length === 0) return null;
+  const ofBoth = shared.filter((address) => main.has(address) && pull.has(address));
   return {
     cause: 'shared-server',
-    reason: `Main and this PR both reached the same server at ${shared.join(', ')}: only one application was tested, not two.`,
+    reason:
+      ofBoth.length > 0
+        ? `Main and this PR both reached the same server at ${ofBoth.join(', ')}: only one application was tested, not two.`
+        : `Pawl did not start the server at ${andList(shared)}, so it cannot tell whether main's application answers there or that of this PR.`,
     fix: served
       ? 'Take the port from the environment variable that `serve.port` names, in place of a fixed one.'
       : "Let pawl start the application of each side, and take its port from PORT in the suite's config. In pawl.yaml:\n" +

@@ -283,6 +283,7 @@ describe('a suite that does not run', () => {
         suite({ sharedAddresses: ['http://localhost:3000'] }),
       ),
     ],
+    ['a server of one side alone', why(suite({}), suite({ sharedAddresses: ['http://localhost:3000'] }))],
     [
       'one server for both, though served',
       why(
