@@ -1030,6 +1030,16 @@ describe('what cannot be measured', () => {
         /^look first at what this PR changes: .* Otherwise re-run the job later, or/,
       ),
     });
+    // Main's calls may have used up the limit: the reason says that they were answered, and the fix how to raise it.
+    const limited = ['a', 'b', 'c'].flatMap((id) => [
+      ...samples(id, '...', ''),
+      sample(id, 'candidate', errored('HTTP 429 Too Many Requests', 'rate-limit')),
+    ]);
+    expect(why(searched(limited))).toMatchObject({
+      cause: 'provider',
+      reason: expect.stringMatching(/ Main is answered\.$/),
+      fix: expect.stringMatching(/^raise the limit/),
+    });
     const most = ['a', 'b', 'c'].flatMap((id) => samples(id, '...', id === 'a' ? '..' : 'EE'));
     expect(why(most)).toMatchObject({
       fix: expect.stringContaining("main's requests were answered, and less than half of this PR's."),

@@ -234,13 +234,11 @@ function errorsReason(
     (OWN.has(cause) || asksOtherwise || besideMain) &&
     samples.baseline.some(({ cached, result }) => !cached && result.kind === 'scored');
   // A prompt alone can make answers too slow. Nothing else that fails for it is so much its own.
-  const own = besideMain
-    ? BESIDE_FIX
-    : fix === OUTAGE_FIX || cause === 'timeout'
-      ? changeFix(samples, fix)
-      : null;
-  const isSlowAlone = cause === 'timeout' && own !== null;
-  const end = mended ? ANSWERED : isOwnDoing || isSlowAlone ? OWN_DOING : null;
+  const alone = changeFix(samples, fix);
+  const own = besideMain ? BESIDE_FIX : fix === OUTAGE_FIX || cause === 'timeout' ? alone : null;
+  // Main's calls come first, and may have used up a limit: people read that main is answered, and still how to raise the limit.
+  const isMainAnswered = (cause === 'timeout' && own !== null) || (cause === 'rate-limit' && alone !== null);
+  const end = mended ? ANSWERED : isOwnDoing || isMainAnswered ? OWN_DOING : null;
   return {
     cause: onlyMain ? 'baseline' : isOwnDoing ? 'errors-now' : OWN.has(cause) ? 'errors' : 'provider',
     reason: [what, otherwise, others, onlyMain ? null : mainToo, unmade, more, end]
