@@ -25,10 +25,7 @@ interface Gates {
 /** Chance of as few passes under variations where a case is borderline: it is one of several that are looked at. */
 const DENIED = 0.005;
 
-/**
- * One case of a slot: what became of it, and what shows it. `refusal`: how the
- * provider refuses it this PR alone.
- */
+/** One case of a slot: what became of it, and what shows it. `refusal`: how the provider refuses it to this PR alone. */
 export function caseComparison(
   entry: SlotCase,
   named: NamedCases,
@@ -102,8 +99,8 @@ export function caseComparison(
     ...(bar && { bar }),
     ...(entry.accepted && { accepted: entry.accepted }),
     ...(entry.copied && { copied: entry.copied }),
-    ...(entry.planned.leftOut === 'by-change' && { leftOutByChange: true }),
-    ...(entry.planned.leftOut === 'quarantine' && { quarantined: true }),
+    ...(planned.leftOut === 'by-change' && { leftOutByChange: true }),
+    ...(planned.leftOut === 'quarantine' && { quarantined: true }),
   };
 }
 
@@ -153,7 +150,7 @@ function withBothOutcomes(
   const isMixed = ({ scored, passed, right = passed }: ArmTally) =>
     [passed, right].some((good) => good > 0 && good < scored);
   if (isMixed(shown.baseline) || isMixed(shown.candidate)) return shown;
-  const fresh = samples.baseline.filter(({ variation }) => variation === undefined);
+  const fresh = samples.baseline.filter((sample) => !isVaried(sample));
   return { ...shown, baseline: armTally([...stored, ...fresh]) };
 }
 

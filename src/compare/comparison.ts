@@ -84,8 +84,9 @@ export interface CaseComparison {
   readonly outputs: { readonly baseline: string | null; readonly candidate: string | null };
   readonly retrieved?: readonly MovedPassage[];
   readonly blame?: Blame;
-  /** Message of the first error, where there was one; the code of a `refused` case: `context_length_exceeded`. */
+  /** Message of the first error; null where there was none. */
   readonly error: string | null;
+  /** The provider's code for a `refused` case: `context_length_exceeded`. */
   readonly refusal?: string;
   /** Set where this PR edits what grades it. */
   readonly editedChecks?: EditedChecks;
@@ -151,7 +152,7 @@ export interface MetricComparison extends Omit<MetricRule, 'floor'> {
   readonly net?: number | null;
   /** Beside a conviction: 95 % interval of what the tried cases add to the change, by their fresh runs alone. */
   readonly tried?: readonly [number, number] | null;
-  /** The absolute bar for this PR's own samples; absent where the policy sets none. */
+  /** The floor for this PR's own samples; absent where the policy sets none. */
   readonly floor?: FloorCheck;
   /** Against stored samples: a loss up to this may be the model's own drift. In the metric's unit. */
   readonly driftMargin?: number;
@@ -242,10 +243,10 @@ export interface Comparison {
   readonly notRun?: readonly SkippedConfig[];
 }
 
-/** Whether a bar was held. `unclear`: missed, but by no more than chance may do. */
+/** Whether a floor, or the bar of a case, was held. `unclear`: missed, but by no more than chance may do. */
 export const FLOOR_STATES = ['held', 'missed', 'unclear'] as const;
 
-/** An absolute bar against this PR's own samples. */
+/** A floor against this PR's own samples. */
 export interface FloorCheck {
   readonly floor: number;
   readonly value: number | null;
@@ -301,10 +302,10 @@ export interface TaskComparison {
   /** Wrong answers that became more or fewer, the largest change first. */
   readonly confusions: readonly Confusion[];
   /** Cases whose answer is none of the labels, and cases whose answer cannot be read; samples averaged. */
-  readonly outside: Readonly<Record<'baseline' | 'candidate', number>>;
-  readonly unreadable: Readonly<Record<'baseline' | 'candidate', number>>;
+  readonly outside: Readonly<Record<Arm, number>>;
+  readonly unreadable: Readonly<Record<Arm, number>>;
   /** Of tokens: cases whose answer has other tokens than the case expects. */
-  readonly misaligned?: Readonly<Record<'baseline' | 'candidate', number>>;
+  readonly misaligned?: Readonly<Record<Arm, number>>;
   readonly slices: readonly SliceComparison[];
   /** Values of tags that are left out. */
   readonly slicesLeft: number;

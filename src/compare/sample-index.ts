@@ -3,7 +3,7 @@ import type { Arm, Sample } from '../samples/sample.ts';
 /** The samples of one case in one slot, by arm, in the order in which they came. */
 export type CaseSamples = Readonly<Record<Arm, readonly Sample[]>>;
 
-/** Fresh samples by suite, slot and case. */
+/** Samples by suite, slot and case. */
 export interface SampleIndex {
   /** The slot's samples by case; empty where there is none. */
   slot(suite: string, slot: string): ReadonlyMap<string, CaseSamples>;

@@ -1,6 +1,6 @@
 import type { CheckedPair, GradedAnswer } from '../design/edited-checks.ts';
 import { isCompared } from '../plan/edited-checks.ts';
-import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from '../plan/eval-plan.ts';
+import type { PlannedCase, PlannedCell, RunPlan } from '../plan/eval-plan.ts';
 import type { CopyPlace } from '../plan/manifest.ts';
 import { independentSamples } from '../samples/cached.ts';
 import { cellKey } from '../samples/cell.ts';
@@ -53,11 +53,6 @@ export interface CheckedCells {
 }
 
 const NO_SAMPLES: readonly Sample[] = [];
-const NOTHING_CHECKED: CheckedCells = {
-  storedPairs: new Map(),
-  pairs: new Map(),
-  ungraded: new Set(),
-};
 
 /** The cases of every slot of a suite, in the plan's order, cached copies counted once. */
 export function slotCases(
@@ -66,10 +61,10 @@ export function slotCases(
   index: SampleIndex,
   stored: SampleIndex,
   secondGradings: SampleIndex,
-  checked: CheckedCells = NOTHING_CHECKED,
+  checked: CheckedCells,
 ): ReadonlyMap<string, readonly SlotCase[]> {
   const cases = new Map(run.cases.map((planned) => [planned.case, planned]));
-  const bySlot = new Map<string, SlotCase[]>(run.slots.map(({ slot }: PlannedSlot) => [slot, []]));
+  const bySlot = new Map<string, SlotCase[]>(run.slots.map(({ slot }) => [slot, []]));
   for (const cell of run.cells) {
     const planned = cases.get(cell.case);
     if (planned === undefined) continue;

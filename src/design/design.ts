@@ -1,4 +1,3 @@
-import type { CandidateOnlyRules } from '../plan/main-gone.ts';
 /**
  * Design: what to sample next, and when to stop.
  * Get: a plan and all the evidence so far.
@@ -8,6 +7,7 @@ import type { CandidateOnlyRules } from '../plan/main-gone.ts';
 
 import type { GatingMetric } from '../metrics/metric-rules.ts';
 import type { CheckedBy, SampleRequest } from '../plan/eval-plan.ts';
+import type { CandidateOnlyRules } from '../plan/main-gone.ts';
 import type { Together } from '../plan/manifest.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import type { Sample } from '../samples/sample.ts';

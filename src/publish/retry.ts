@@ -19,8 +19,8 @@ export const PUBLISHING_PATIENCE_MS = 300_000;
 
 /**
  * Milliseconds to wait before the request is sent again; null: it must not be. `harmlessTwice` are the addresses where creating something twice
- * does no harm. Obeys `Retry-After` and the rate limit's
- * reset (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api), else 1, 2, 4 s, each ± 25 %.
+ * does no harm. Obeys `Retry-After` and the rate limit's reset
+ * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api), else 1, 2, 4 s, each ± 25 %.
  * `attempt` is 0-based, `random` in [0, 1), `nowMs` Unix time. A wait of over a minute is taken from `patience`.
  */
 export function retryDelay(

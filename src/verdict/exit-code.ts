@@ -3,10 +3,10 @@ import type { UnmeasuredCause } from '../plan/eval-plan.ts';
 import type { Outcome } from './verdict.ts';
 
 /**
- * The line of `notMeasured:` that decides over a cause. Null: none does. Such a cause always blocks, because the pull request
- * itself can bring it about: an emptied suite, one server for both sides; a server
- * that gets a key for the first time, a key that nobody set, calls that fail for it alone; more runs than alpha lasts for; shards whose answers nobody gets
- * again; a suite that no longer loads, assertions that nothing passes any more.
+ * The line of `notMeasured:` that decides over a cause. Null: none does. Such a cause always blocks, because the pull request itself can bring
+ * it about: an emptied suite; one server for both sides; a server that gets a key for the first time; a key that nobody set; calls that fail for
+ * it alone; more runs than alpha lasts for; shards whose answers nobody gets again; a suite that no longer loads; assertions that nothing passes
+ * any more.
  */
 const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>> = {
   secrets: 'secrets',

@@ -15,7 +15,8 @@ const NO_SUITE: CodedReason = {
   suite: null,
   fix: 'add a promptfooconfig.yaml, or name your suites in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml',
 };
-/** Why there is no suite, where a config was found that is none: by the one that a line of the policy would run, else by the submodule that is not there, else by the first. */
+
+/** Why there is no suite although configs were found: by the one that a line of the policy would run, else by a submodule that is not there, else by the first. */
 function noSuite({ notRun = [] }: Comparison): Reason {
   const listable = notRun.find(({ runsIfListed }) => runsIfListed);
   const submodule = listable ? null : submoduleHelp(notRun);
@@ -31,6 +32,7 @@ function noSuite({ notRun = [] }: Comparison): Reason {
       : 'add a promptfooconfig.yaml that has prompts, providers and `tests` of its own.',
   };
 }
+
 const NO_SUITE_LEFT: CodedReason = {
   ...NO_SUITE,
   text: 'This PR removes every suite, so nothing was measured.',

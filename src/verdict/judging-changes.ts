@@ -11,7 +11,6 @@ import { type InPrompt, isLoosening, type Removal, type Verdict, type Weakened }
 
 /** What a change does to its own judging, beside what it does to the answers. */
 export interface JudgingChanges {
-  readonly ruleChanges: readonly RuleChange[];
   readonly removals: readonly Removal[];
   readonly inPrompt: readonly InPrompt[];
   readonly weakened: readonly Weakened[];
@@ -30,7 +29,6 @@ export function judgingChanges(
   const weakened = suites.flatMap(weakenedIn);
   const isLoosened = isLoosening({ ruleChanges, weakened });
   return {
-    ruleChanges,
     removals,
     inPrompt,
     weakened,

@@ -35,7 +35,7 @@ export function criticalText(reading: Reading): string {
   );
 }
 
-/** "3 cases can no longer be asked: context_length_exceeded. Main is answered, this PR is refused each time". */
+/** "3 cases can no longer be asked: context_length_exceeded. The provider answers main, and refuses this PR each time". */
 export function refusedText(reading: Reading): string {
   const refused = reading.refused ?? [];
   const codes = [...new Set(refused.flatMap(({ refusal }) => refusal ?? []))];
@@ -43,7 +43,7 @@ export function refusedText(reading: Reading): string {
   return sentence(reading, `${what}. The provider answers main, and refuses this PR each time`);
 }
 
-/** "Case `refund` passes 0 of 5, and must pass 3", and whether chance alone may explain it. */
+/** "1 case passes less often than it must: `refund` 0 of 5, at least 3/5", and whether chance alone may explain it. */
 export function barsText(reading: Reading): string {
   const bars = reading.bars ?? [];
   const named = bars.slice(0, NAMED_BARS).map(({ label, bar }) => {

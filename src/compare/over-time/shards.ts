@@ -10,6 +10,7 @@ import type { SampleIndex } from '../sample-index.ts';
 const LEVEL = 0.001;
 /** Share of what is asked again that must be answered. */
 const LEAST_ANSWERED = 0.5;
+
 /** What shards drew: what the run takes over, and what it asks again. */
 export type DrawnByShards = Omit<ShardsBrought, 'count'>;
 

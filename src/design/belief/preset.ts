@@ -1,9 +1,8 @@
 import type { Effort } from '../design.ts';
 
 /**
- * How far looks must fall short, in standard deviations. Once first looks reach the first of `holds`, a trial of all cases may follow that of
- * suspects. It does where all answers reach `sure`. Until then steady cases are looked at again, as long as all answers reach the next of
- * `holds`; the last of these is enough.
+ * How far looks must fall short, in standard deviations, for a trial of all cases. First looks must reach the first of `holds`. After the trial of
+ * suspects, all answers must reach `sure`, or each of `holds` in turn, with one more look at steady cases before the next.
  */
 export interface GuardLimits {
   readonly holds: readonly [number, ...number[]];
@@ -64,9 +63,9 @@ export const RELIABILITY_CASES: Readonly<Record<Effort, number>> = {
 
 /** Share of cases that a change is believed to have broken before anything is seen. */
 export const PRIOR_BROKEN = 0.05;
-/** A case is looked at again while its suspicion lies between these; above the second it is tried. */
+/** Suspicion, 0 to 1, from which a case is looked at again. */
 export const FOLLOW = 0.08;
-/** Suspicion, 0 to 1, from which a case is put on trial. */
+/** Suspicion from which it is put on trial. */
 export const SUSPECT = 0.3;
 /** Looks at one case before its trial, at most. */
 export const MOST_LOOKS = 6;
@@ -87,11 +86,11 @@ export function mostAskedAgain(cases: number): number {
 export const LOOK_FROM_RATE = 0.25;
 /** In suites of at most this many cases, steady cases get a second look at each effort that guards against small drops. */
 export const SECOND_LOOK_UP_TO = 40;
-/** Second looks go to cases at least this steady, and stop once one suspect is this likely to be real. */
+/** Second looks go to cases that pass at least this often on main. */
 export const STEADY_RATE = 0.9;
 /** Chance that any suspect is real, 0 to 1, above which second looks stop. */
 export const ENOUGH_SUSPICION = 0.9;
-/** The guard looks again at cases at least this steady. */
+/** The guard looks again at cases that pass at least this often on main. */
 export const RELOOK_FROM_RATE = 0.8;
 /** Samples of main on which a suspicion should rest: with fewer, main is asked as well before a trial is held. */
 export const RELY_ON = 6;

@@ -1,5 +1,6 @@
 import { answerKey } from '../../samples/same-answer.ts';
 import type { Sample } from '../../samples/sample.ts';
+
 /** Looks that the grader first failed and then passed. */
 export function takenBack(looks: readonly Sample[], secondGradings: readonly Sample[]): ReadonlySet<Sample> {
   const passed = secondGradings.filter(({ result }) => result.kind === 'scored' && result.passed);

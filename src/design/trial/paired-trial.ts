@@ -118,7 +118,7 @@ function logRatio(doubt: number, split: number, lost: number, alternatives: Bets
   return Math.log(1 - doubt + doubt * wealthOf({ split, lost }, alternatives));
 }
 
-/** Chance that one case lost so many of its pairs, whenever they are read, if nothing changed. `pairs`: its values by any metric, higher better. */
+/** Chance that a case loses so many of its pairs if nothing changed, whenever they are read. `pairs`: its values by any metric, higher better. */
 export function pairedChance(pairs: readonly ScoreStratum[]): number {
   return betChance(signsOf(pairs), WHERE_WORSE);
 }

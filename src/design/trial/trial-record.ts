@@ -4,6 +4,7 @@ import type { TrialModel } from '../belief/screen.ts';
 import { triedValues, valuesOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
+
 /** A trial as far as it has come. */
 export interface TrialRecord {
   readonly metric: ReadMetric;

@@ -25,6 +25,7 @@ const OF_A_STAGE = 32;
 const LOPSIDED = 0.005;
 /** Cases of each side that show whether variations do harm. */
 const CONTROLS = 4;
+
 /**
  * Whether cases of this slot are asked with variations: it may be varied, its repeats are copies, variations did it no harm, and its
  * first looks are such as a harmless wording may have. A prompt that fails as it stands must not be acquitted because it passes in other white space.
