@@ -84,7 +84,15 @@ export const modules = {
 				...v.test(t) ? ["changes its working directory"] : []
 			];
 		}
-		let b = [
+		let b = /(?:([\w-]{1,80})\/)?([$}])?([^\s"'`/\\(){}[\]<>,;:=|&$+#]{0,80})\.(mdx?|rst|adoc|asciidoc)(?![\w.])/gi;
+		function namedPages(e) {
+			let isComment = (e) => /^\s*(?:#|\/\/|\*)/.test(e);
+			return e.split("\n").filter((e) => /\.(?:md|rst|a)/i.test(e) && !isComment(e)).flatMap((e) => [...e.matchAll(b)].map(([, e, t, n = "", r = ""]) => {
+				let i = t === void 0 && n !== "" ? n : "*";
+				return `**/${e === void 0 ? "" : `${e}/`}${i}.${r}`;
+			}));
+		}
+		let x = [
 			[/\b(?:load_dotenv|find_dotenv|dotenv_values|read_env|decouple|dynaconf)\b|['"`](?:@\w+\/)?dotenv\b|\/godotenv\b/i, /\.env(?:\.|$)/],
 			[/\b(?:decouple|dynaconf)\b/i, /^(?:\.?secrets|settings)(?:\.\w+)?\.(?:toml|ya?ml|json|ini|py)$/],
 			[/\brender_template\b/, /^templates$/],
@@ -93,13 +101,13 @@ export const modules = {
 			[/\bPrismaClient\b/, /^prisma$/]
 		];
 		function soughtFiles(e) {
-			return b.flatMap(([t, n]) => t.test(e) ? [n] : []);
+			return x.flatMap(([t, n]) => t.test(e) ? [n] : []);
 		}
-		let x = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, S = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
+		let S = /(?<![\w.-])(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(?![\w-]|\.\w)/i, C = /\b(?:https?|wss?):\/\/(?:[^/?#'"`\n]{0,200}@)?([\w.-]+|\[[\da-f:]+\])(?=[:/?#'"`\s)]|$)/gi;
 		function namesServer(e) {
-			return x.test(e) || [...e.matchAll(S)].some(([, e = ""]) => (0, g.Z)(e));
+			return S.test(e) || [...e.matchAll(C)].some(([, e = ""]) => (0, g.Z)(e));
 		}
-		var C = n(76414), w = n(62326), T = n(32076);
+		var w = n(76414), T = n(62326), E = n(32076);
 		function addSought(e, t, n) {
 			if (n.length === 0) return;
 			let i = [".env", (0, r.oR)(e.folder, ".env")], a = new Set([(0, r.yS)(t), e.folder].flatMap(r.Qs));
@@ -107,28 +115,28 @@ export const modules = {
 				let o = (0, r.oR)(t, a);
 				if (i.includes(o) || !n.some((e) => e.test(a))) continue;
 				let s = e.probe.kindOf(o);
-				s === "file" ? (0, w.PJ)(e, o) : s === "folder" && (0, w.Mp)(e, o);
+				s === "file" ? (0, T.PJ)(e, o) : s === "folder" && (0, T.Mp)(e, o);
 			}
 		}
-		var E = n(76760), D = n(73024), O = n(48161);
+		var D = n(76760), O = n(73024), k = n(48161);
 		function lookedUp(e) {
-			return e.replace(/^~(?=\/|$)/, (0, O.homedir)());
+			return e.replace(/^~(?=\/|$)/, (0, k.homedir)());
 		}
 		function isOutside({ probe: e }, t) {
-			if (!E.isAbsolute(t) || t.length > k) return !1;
-			let n = E.resolve(t), i = [n, realPlace(n)], a = [e.root, process.cwd()];
+			if (!D.isAbsolute(t) || t.length > A) return !1;
+			let n = D.resolve(t), i = [n, realPlace(n)], a = [e.root, process.cwd()];
 			if (i.some((e) => a.some((t) => holds(e, t) || holds(t, e)))) return !1;
 			let o = (0, r.HQ)(n).split("/").filter((e) => e !== "");
 			return !o.some((t, n) => e.kindOf(o.slice(n).join("/")) !== null);
 		}
-		let k = 4096;
+		let A = 4096;
 		function holds(e, t) {
-			let n = E.relative(e, t);
-			return !(n === ".." || n.startsWith(`..${E.sep}`) || E.isAbsolute(n));
+			let n = D.relative(e, t);
+			return !(n === ".." || n.startsWith(`..${D.sep}`) || D.isAbsolute(n));
 		}
 		function realPlace(e) {
 			try {
-				return (0, D.realpathSync)(e);
+				return (0, O.realpathSync)(e);
 			} catch {
 				return e;
 			}
@@ -145,100 +153,101 @@ export const modules = {
 				return;
 			}
 			if (a !== null && isOutside(e, s)) return;
-			let l = a === null ? [] : o.flatMap((n) => (0, w.Dd)(e, t, n));
+			let l = a === null ? [] : o.flatMap((n) => (0, T.Dd)(e, t, n));
 			if (l.length === 0 || l.some((t) => e.probe.kindOf(t) !== null)) followMade(e, t, n, o);
 			else for (let t of l) {
-				a === "folder" ? (0, w.Mp)(e, t) : e.files.add(t);
-				let n = `${E.posix.basename(t)}.`;
-				for (let i of e.probe.namesIn((0, r.yS)(t))) i.startsWith(n) && (0, w.PJ)(e, (0, r.oR)((0, r.yS)(t), i));
+				a === "folder" ? (0, T.Mp)(e, t) : e.files.add(t);
+				let n = `${D.posix.basename(t)}.`;
+				for (let i of e.probe.namesIn((0, r.yS)(t))) i.startsWith(n) && (0, T.PJ)(e, (0, r.oR)((0, r.yS)(t), i));
 			}
 		}
 		function followMade(e, t, n, [i = ""]) {
 			let a = `${n} reads files whose names are made while it runs`;
-			(0, w.RR)(e, a, (0, r.yS)(t));
+			(0, T.RR)(e, a, (0, r.yS)(t));
 			let o = i.slice(0, i.lastIndexOf("/") + 1);
-			for (let n of o === "" ? [] : (0, w.Dd)(e, t, o)) e.probe.kindOf(n) === "folder" && (0, w.RR)(e, a, n);
+			for (let n of o === "" ? [] : (0, T.Dd)(e, t, o)) e.probe.kindOf(n) === "folder" && (0, T.RR)(e, a, n);
 		}
-		let forPython = () => Promise.all([n.e(283), n.e(886)]).then(n.bind(n, 34886)), A = 2e6;
+		let forPython = () => Promise.all([n.e(283), n.e(886)]).then(n.bind(n, 34886)), j = 2e6;
 		async function followCode(e, t) {
 			e.code = !0;
 			let n = (0, a.eX)(t);
 			if (n === null) return;
-			let r = e.probe.textOf(t, A);
+			let r = e.probe.textOf(t, j);
 			if (r === null) {
-				(0, w.Ae)(e, `${t} is too long to be searched`);
+				(0, T.Ae)(e, `${t} is too long to be searched`);
 				return;
 			}
-			n === "go" && addGoModule(e, t), (n === "go" || n === "shell") && (0, w.$g)(e, n === "go" ? "go" : "any", t);
-			for (let i of hiddenReads(n, r)) (0, w.ct)(e, `${t} ${i}`);
+			n === "go" && addGoModule(e, t), (n === "go" || n === "shell") && (0, T.$g)(e, n === "go" ? "go" : "any", t);
+			for (let i of hiddenReads(n, r)) (0, T.ct)(e, `${t} ${i}`);
+			for (let t of namedPages(r)) e.pages.add(t);
 			addSought(e, t, soughtFiles(r));
-			let i = (0, a.uP)(n, r), o = n === "javascript" && ((0, a.zC)(r) || i.reads.length > 0), s = o && e.isQuick ? plainReferences(r) : null, c = s && namesPlace(e, t, s) ? null : s, l = n === "python" && ((0, a.m6)(r) || namesPlace(e, t, i)) ? (await forPython()).pythonReferences(e, t, r) : c ?? (o ? await (0, C.io)(t, r) : n === "python" ? (await forPython()).withNamedModules(i) : i);
+			let i = (0, a.uP)(n, r), o = n === "javascript" && ((0, a.zC)(r) || i.reads.length > 0), s = o && e.isQuick ? plainReferences(r) : null, c = s && namesPlace(e, t, s) ? null : s, l = n === "python" && ((0, a.m6)(r) || namesPlace(e, t, i)) ? (await forPython()).pythonReferences(e, t, r) : c ?? (o ? await (0, w.io)(t, r) : n === "python" ? (await forPython()).withNamedModules(i) : i);
 			await followNamed(e, t, n, l);
 			for (let { why: n, folder: r } of l.unknown) followUnknown(e, t, `${t} ${n}`, r);
 			followReads(e, t, t, l);
 		}
 		function namesPlace(e, t, { literals: n, modules: r }) {
 			let i = new Set(r), a = n.filter((e) => e.length <= 300 && !i.has(e)), o = a.flatMap((e) => [e, e.replace(/\/[^/]*(?:[*?[{].*)?$/, "")]);
-			return (0, T.no)(e, t, a) || [...new Set(o)].some((n) => placesGiven(e, t, n).folders.length > 0);
+			return (0, E.no)(e, t, a) || [...new Set(o)].some((n) => placesGiven(e, t, n).folders.length > 0);
 		}
-		let j = {
+		let M = {
 			files: [],
 			folders: []
 		};
 		function placesGiven(e, t, n) {
-			if (/[\n\r\u2028\u2029]/.test(n)) return j;
-			let r = (0, T.Gr)(e, t, n);
+			if (/[\n\r\u2028\u2029]/.test(n)) return M;
+			let r = (0, E.Gr)(e, t, n);
 			if (r !== null) return {
-				...j,
+				...M,
 				files: r
 			};
 			let a = n.replace(/^(?:(?:sqlite|duckdb)[\w+]*|file):(?:\/{2,3})?([^?]*).*/s, "$1").replace(/(?:^|\/)[^/]*[*?[{].*$/, "/");
-			if (/^$|:\/\//.test(a) || (0, h.nT)(a)) return j;
-			let o = (0, w.Dd)(e, t, a);
+			if (/^$|:\/\//.test(a) || (0, h.nT)(a)) return M;
+			let o = (0, T.Dd)(e, t, a);
 			return {
 				files: o.flatMap((t) => (0, i.pe)(e.probe, t)),
-				folders: o.filter((n) => e.probe.kindOf(n) === "folder" && !(0, w.hF)(e, n) && !holdsFile(n, t))
+				folders: o.filter((n) => e.probe.kindOf(n) === "folder" && !(0, T.hF)(e, n) && !holdsFile(n, t))
 			};
 		}
 		function followReads(e, t, n, { literals: r, reads: i, given: a }) {
 			for (let n of new Set(a)) {
 				let { files: r, folders: i } = placesGiven(e, t, n);
-				for (let t of r) (0, w.sM)(e, t);
-				for (let t of i) (0, w.Mp)(e, t);
+				for (let t of r) (0, T.sM)(e, t);
+				for (let t of i) (0, T.Mp)(e, t);
 			}
 			let o = new Set([...r, ...i.flatMap(({ names: e }) => e)]), s = new Set([...o].filter((n) => followLiteral(e, t, n, i.length > 0)));
 			for (let r of i) r.names.some((e) => s.has(e) || isAddress(e)) || followUnfound(e, t, n, r);
 		}
 		function addGoModule(e, t) {
 			let { probe: n } = e, i = (0, r.Qs)((0, r.yS)(t)), a = i.find((e) => n.kindOf((0, r.oR)(e, "go.mod")) === "file") ?? (0, r.yS)(t);
-			(0, w.km)(e, a, "**/*.go");
-			for (let t of i) for (let i of ["go.mod", "go.work"]) for (let [, a = ""] of (n.textOf((0, r.oR)(t, i), A) ?? "").matchAll(/(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g)) {
+			(0, T.km)(e, a, "**/*.go");
+			for (let t of i) for (let i of ["go.mod", "go.work"]) for (let [, a = ""] of (n.textOf((0, r.oR)(t, i), j) ?? "").matchAll(/(?:^|\s)(\.{1,2}\/[^\s/][^\s]*)/g)) {
 				let i = (0, r.SH)(n.root, t, a);
-				i && (0, w.km)(e, i, "**/*.go");
+				i && (0, T.km)(e, i, "**/*.go");
 			}
 		}
 		function isAddress(e) {
 			return /^[a-z]+:\/\//i.test(e) && !e.startsWith("file:");
 		}
 		function followUnknown(e, t, n, r) {
-			if (r === null) (0, w.Ae)(e, n);
+			if (r === null) (0, T.Ae)(e, n);
 			else {
-				e.opaque.add(n), (0, w.ct)(e, n);
-				for (let i of (0, w.Dd)(e, t, r)) (0, w.RR)(e, n, i);
+				e.opaque.add(n), (0, T.ct)(e, n);
+				for (let i of (0, T.Dd)(e, t, r)) (0, T.RR)(e, n, i);
 			}
 		}
 		async function followNamed(e, t, n, { modules: i }) {
 			let a = n === "ruby" ? gemFolders(e, t) : [];
 			for (let o of i) if (n === "python") (await forPython()).followPython(e, t, o);
-			else if (n === "javascript") await (0, C.tz)(e, t, o);
+			else if (n === "javascript") await (0, w.tz)(e, t, o);
 			else {
-				(0, w.$g)(e, "ruby", t);
+				(0, T.$g)(e, "ruby", t);
 				let n = a.filter(({ names: e }) => e.has(o.replace(/\/.*$/s, ""))).map(({ folder: e }) => (0, r.oR)(e, o));
-				for (let r of [...(0, w.Dd)(e, t, o), ...n]) for (let t of [r, `${r}.rb`]) e.probe.kindOf(t) === "file" && (0, w.sM)(e, t);
+				for (let r of [...(0, T.Dd)(e, t, o), ...n]) for (let t of [r, `${r}.rb`]) e.probe.kindOf(t) === "file" && (0, T.sM)(e, t);
 			}
 		}
 		function gemFolders({ probe: e }, t) {
-			return (0, r.Qs)((0, r.yS)(t)).flatMap((t) => [t, ...[...(e.textOf((0, r.oR)(t, "Gemfile"), A) ?? "").matchAll(/\bpath:\s{0,9}['"]([^'"\n]{1,300})/g)].slice(0, 50).flatMap(([, n = ""]) => (0, r.SH)(e.root, t, n) ?? [])]).map((t) => {
+			return (0, r.Qs)((0, r.yS)(t)).flatMap((t) => [t, ...[...(e.textOf((0, r.oR)(t, "Gemfile"), j) ?? "").matchAll(/\bpath:\s{0,9}['"]([^'"\n]{1,300})/g)].slice(0, 50).flatMap(([, n = ""]) => (0, r.SH)(e.root, t, n) ?? [])]).map((t) => {
 				let n = (0, r.oR)(t, "lib");
 				return {
 					folder: n,
@@ -249,9 +258,9 @@ export const modules = {
 		function followLiteral(e, t, n, i) {
 			if (/[\n\0]|:\/\//.test(n) || !i && !/[./]/.test(n)) return !1;
 			let a = !1;
-			for (let o of (0, w.Dd)(e, t, n)) {
+			for (let o of (0, T.Dd)(e, t, n)) {
 				let s = e.probe.kindOf(o), c = s === "folder" && i && (0, r.SH)(e.probe.root, (0, r.yS)(t), n) === o;
-				if (s === "file" && (0, w.sM)(e, o), c && !(0, w.hF)(e, o) && !holdsFile(o, t)) (0, w.Mp)(e, o);
+				if (s === "file" && (0, T.sM)(e, o), c && !(0, T.hF)(e, o) && !holdsFile(o, t)) (0, T.Mp)(e, o);
 				else if (s !== "file") continue;
 				a = !0;
 			}
@@ -260,17 +269,17 @@ export const modules = {
 		function holdsFile(e, t) {
 			return e === "" || t.startsWith(`${e}/`);
 		}
-		let M = /\{\{.*?\}\}/gs;
+		let N = /\{\{.*?\}\}/gs;
 		async function followInlineCode(e) {
 			for (let t = e.inline.pop(); t !== void 0; t = e.inline.pop()) {
-				let { file: n, text: r } = t, i = await (0, C.io)("inline.js", r), o = i.whole ? i : withOpenReads(await (0, C.io)("inline.js", r.replace(M, "0")), r), s = (0, a.uP)("python", r), c = [...new Set([...i.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
+				let { file: n, text: r } = t, i = await (0, w.io)("inline.js", r), o = i.whole ? i : withOpenReads(await (0, w.io)("inline.js", r.replace(N, "0")), r), s = (0, a.uP)("python", r), c = [...new Set([...i.modules, ...o.modules])], l = o.whole || c.length > 0 || s.modules.length > 0;
 				e.code ||= l, await followNamed(e, n, "javascript", {
 					...o,
 					modules: c
 				}), await followNamed(e, n, "python", s);
-				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, w.ct)(e, `code in ${n} ${i}`);
+				for (let t of l ? ["javascript", "python"] : []) for (let i of hiddenReads(t, r)) (0, T.ct)(e, `code in ${n} ${i}`);
 				let u = c.flatMap((e) => {
-					let t = e.search(M);
+					let t = e.search(N);
 					return t < 0 ? [] : [{
 						why: a.XT,
 						folder: (0, a.hB)(e.slice(0, t))
@@ -285,7 +294,7 @@ export const modules = {
 			}
 		}
 		function withOpenReads(e, t) {
-			return e.reads.length === 0 || t.search(M) < 0 ? e : {
+			return e.reads.length === 0 || t.search(N) < 0 ? e : {
 				...e,
 				reads: [...e.reads, {
 					names: [],
@@ -299,7 +308,7 @@ export const modules = {
 				e.code = !0, followReads(e, t, a, r);
 				return;
 			}
-			let { pythonReferences: o } = await forPython(), s = o(e, t, n), c = s.whole ? s : withOpenReads(o(e, t, n.replace(M, "0")), n);
+			let { pythonReferences: o } = await forPython(), s = o(e, t, n), c = s.whole ? s : withOpenReads(o(e, t, n.replace(N, "0")), n);
 			if (c.whole || i) {
 				e.code = !0;
 				for (let { why: n, folder: r } of c.whole ? c.unknown : []) followUnknown(e, t, `${a} ${n}`, r);
@@ -326,9 +335,9 @@ export const modules = {
 			])];
 			for (let [r, a] of t) {
 				let o = n[r];
-				a.isSet || (a.isSet = t.size > P || isSetByTree(e, r, i.slice(a.looked)), a.looked = i.length, a.isSet && (a.decided = 0));
-				for (let { file: t, told: n, rest: i, certain: s } of a.reads.slice(a.decided)) a.isSet ? followMade(e, t, n, []) : o && !(N.test(r) && E.isAbsolute(o)) && followReads(e, t, n, {
-					...F,
+				a.isSet || (a.isSet = t.size > F || isSetByTree(e, r, i.slice(a.looked)), a.looked = i.length, a.isSet && (a.decided = 0));
+				for (let { file: t, told: n, rest: i, certain: s } of a.reads.slice(a.decided)) a.isSet ? followMade(e, t, n, []) : o && !(P.test(r) && D.isAbsolute(o)) && followReads(e, t, n, {
+					...I,
 					reads: [{
 						names: [o + i],
 						certain: s
@@ -337,7 +346,7 @@ export const modules = {
 				a.decided = a.reads.length;
 			}
 		}
-		let N = /CREDENTIAL|CREDS|TOKEN_FILE/, P = 50, F = {
+		let P = /CREDENTIAL|CREDS|TOKEN_FILE/, F = 50, I = {
 			modules: [],
 			literals: [],
 			reads: [],
@@ -350,10 +359,10 @@ export const modules = {
 			return r.some((t) => {
 				if (e.kindOf(t) !== "file") return !1;
 				let n = e.textOf(t, 2e6);
-				return n === null ? !0 : (0, a.eX)(t) === null ? i.test(n) : o.test(n) || I.test(n);
+				return n === null ? !0 : (0, a.eX)(t) === null ? i.test(n) : o.test(n) || L.test(n);
 			});
 		}
-		let I = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
+		let L = /\benviron\.update\s*\(|\bassign\s*\(\s*process\.env\b|\benviron\s*\|?=(?!=)|\bprocess\.env\s*=(?!=)|\b(?:environ|process\.env)\s*\[\s{0,9}[^'"`\]]{1,80}\]\s{0,9}=(?!=)/;
 		async function followFound(e, t) {
 			await followInlineCode(e);
 			for (let n of t) await followCode(e, n);

@@ -792,9 +792,9 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function order(e, t) {
 			return e < t ? -1 : +(e > t);
 		}
-		var _ = n(52570), v = n(96019), y = n(34698), b = n(12215), x = n(432), S = n(37647), C = n(5099), w = n(3004), T = n(75210), E = n(36479), D = n(25527);
+		var _ = n(52570), v = n(96019), y = n(34698), b = n(12215), x = n(432), S = n(37647), C = n(5099), w = n(3004), T = n(82746), E = n(75210), D = n(25527);
 		function bestAnchor(e, t, { name: n, direction: r, task: i }, { now: a, days: o = 30, tags: s = new Map() }) {
-			let c = Date.parse(a) - o * T.s, l = ratesOf(t, n, i), u = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, f.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), d = null;
+			let c = Date.parse(a) - o * E.s, l = ratesOf(t, n, i), u = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, f.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), d = null;
 			for (let { day: e, samples: a } of u) {
 				let o = ratesOf(a, n, i), c = i ? (0, C.v)({ direction: r }, (0, D.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, C.v)({ direction: r }, n - (l.get(t) ?? 0)), 0);
 				(d === null || c > d.gain + 1e-9) && (d = {
@@ -837,7 +837,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				let a = r.get((0, f.u2)(i));
 				a ? a.push(e) : r.set((0, f.u2)(i), [e]);
 			}
-			return new Map([...r].map(([e, t]) => [e, (0, E.hm)(t)]));
+			return new Map([...r].map(([e, t]) => [e, (0, T.hm)(t)]));
 		}
 		var O = n(84551), k = n(3364), A = n(15229), j = n(56456), M = n(16933);
 		function erosions(e) {
@@ -884,7 +884,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				baseline: turned(e),
 				candidate: turned(t),
 				same: n
-			})), p = [(0, E.hm)(d.map((e) => (0, E.hm)(e.baseline))), (0, E.hm)(d.map((e) => (0, E.hm)(e.candidate)))], m = (0, j.$)(f, (0, k.gF)(i) ? {} : { range: 0 });
+			})), p = [(0, T.hm)(d.map((e) => (0, T.hm)(e.baseline))), (0, T.hm)(d.map((e) => (0, T.hm)(e.candidate)))], m = (0, j.$)(f, (0, k.gF)(i) ? {} : { range: 0 });
 			return {
 				slot: e,
 				metric: r,
@@ -1020,17 +1020,14 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			});
 		}
 		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
-			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
-				let t = (0, R.$p)({
-					stored: d,
-					fresh: h,
-					metric: e,
-					cases: m.length,
-					level: i / g,
-					seed: a
-				});
-				return t === null ? [] : [t];
-			}), state = () => _.length > 0 ? l !== c && !_.some(({ drifted: e }) => e) ? "back" : "lasts" : p.length > 0 && (m.length === 0 || h.length > 0) && d.length > 0 ? "changed" : "unknown";
+			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = (0, R.j7)(r(o)), _ = g.flatMap((e) => (0, R.$p)({
+				stored: d,
+				fresh: h,
+				metric: e,
+				cases: m.length,
+				level: i / g.length,
+				seed: a
+			}) ?? []), state = () => _.length > 0 ? l !== c && !_.some(({ drifted: e }) => e) ? "back" : "lasts" : p.length > 0 && (m.length === 0 || h.length > 0) && d.length > 0 ? "changed" : "unknown";
 			return {
 				...e,
 				commit: f,
@@ -1078,7 +1075,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return [...t.values()];
 		}
 		function times(e, t) {
-			let n = new Date(Date.parse(firstOf(t)) - 4.5 * T.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
+			let n = new Date(Date.parse(firstOf(t)) - 4.5 * E.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
 				let t = e.filter((e) => !isLate(e));
 				return t.length > 0 ? {
 					older: t,
@@ -1388,7 +1385,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function isEroded({ erosions: e }) {
 			return e.some(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
 		}
-		var ee = n(53526), q = n(82746), J = n(43680), Y = n(73253);
+		var ee = n(53526), q = n(43680), J = n(73253);
 		function nightlyTitle(e) {
 			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
 			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(K.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
@@ -1403,7 +1400,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				...r,
 				...e.inBatches,
 				...i,
-				...(0, Y.U)(e.quarantine),
+				...(0, J.U)(e.quarantine),
 				...askedText(e),
 				...e.failed ?? [],
 				...a.map(suiteText)
@@ -1413,43 +1410,43 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, K.TL)(t) : `${(0, K.TL)(t)} of ${(0, K.TL)(e)}`).join(", ")}: ${(0, q.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, K.TL)(t) : `${(0, K.TL)(t)} of ${(0, K.TL)(e)}`).join(", ")}: ${(0, T.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
-			let o = n > 0 ? `; ${(0, q.WQ)(n)} more failed with an error` : "", s = `${(0, q.U9)(t, "more sample", "more samples")} of main in ${(0, K.TL)(e)}, for ${(0, q.U9)(r, "call")}${o}.`, c = `${(0, q.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(K.TL).join(", ")} were asked, because several answered differently than before.`;
+			let o = n > 0 ? `; ${(0, T.WQ)(n)} more failed with an error` : "", s = `${(0, T.U9)(t, "more sample", "more samples")} of main in ${(0, K.TL)(e)}, for ${(0, T.U9)(r, "call")}${o}.`, c = `${(0, T.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(K.TL).join(", ")} were asked, because several answered differently than before.`;
 			return [
 				s,
 				...a.length > 0 ? [l] : [],
 				...i > 0 ? [c] : []
 			];
 		}
-		let X = {
+		let Y = {
 			"no-keys": "what stands behind their answers cannot be seen",
 			together: "they are only run together",
 			"repeat-never": "they are marked `repeat: never`"
 		};
 		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
-			let o = [...i > 0 ? [`${(0, q.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, q.WQ)(t)} not asked: ${X[e]}`)];
-			return `${[t === 0 ? `${(0, K.TL)(e)}: no case to ask` : n === 0 ? `${(0, K.TL)(e)}: no case has the ${(0, q.U9)(r, "sample")} wanted yet` : `${(0, K.TL)(e)}: ${(0, q.WQ)(n)} of ${(0, q.U9)(t, "case")} have the ${(0, q.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+			let o = [...i > 0 ? [`${(0, T.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, T.WQ)(t)} not asked: ${Y[e]}`)];
+			return `${[t === 0 ? `${(0, K.TL)(e)}: no case to ask` : n === 0 ? `${(0, K.TL)(e)}: no case has the ${(0, T.U9)(r, "sample")} wanted yet` : `${(0, K.TL)(e)}: ${(0, T.WQ)(n)} of ${(0, T.U9)(t, "case")} have the ${(0, T.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 		}
 		function erosionText(e, t) {
-			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, k.yh)(r), value = (t) => (0, ee.IP)(e.unit, t), c = `${(0, K.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, K.TL)(t)}, ${value(e.today)} today over ${(0, q.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, q.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, k.yh)(r), value = (t) => (0, ee.IP)(e.unit, t), c = `${(0, K.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, K.TL)(t)}, ${value(e.today)} today over ${(0, T.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, T.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 			if (a === "none") return `${c}; no loss was shown.${l}`;
-			let u = e.unit === "rate" ? (0, q.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, q.WR)(e.tolerance) : value(e.tolerance);
-			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, q.Dz)(o)}.${l}`;
+			let u = e.unit === "rate" ? (0, T.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, T.WR)(e.tolerance) : value(e.tolerance);
+			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, T.Dz)(o)}.${l}`;
 		}
-		let Z = /^\w[\w./-]*$/, te = /^\d{4}-\d{2}-\d{2}$/;
+		let X = /^\w[\w./-]*$/, Z = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
-			let r = Z.test(e) ? ` --suite ${e}` : "";
-			return !te.test(t) && Z.test(t) ? [`To fix: on main, \`npx ${L.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${L.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			let r = X.test(e) ? ` --suite ${e}` : "";
+			return !Z.test(t) && X.test(t) ? [`To fix: on main, \`npx ${L.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${L.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
 			return r === null ? [] : [`The model behind ${(0, K.TL)(t)} of ${(0, K.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 		}
 		function metricText(e) {
-			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, k.yh)(t), c = (0, J.p9)(o, 5);
-			return `${s}: ${(0, J.x)(e, n)} as stored, ${(0, J.x)(e, r)} now over ${(0, q.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, q.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, k.yh)(t), c = (0, q.p9)(o, 5);
+			return `${s}: ${(0, q.x)(e, n)} as stored, ${(0, q.x)(e, r)} now over ${(0, T.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, T.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 		}
 		function momentText(e) {
 			let [t = "", n = ""] = e.split("T");
@@ -1460,13 +1457,13 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
 			return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
 		}
-		var Q = n(99833), $ = n(26792), ne = n(38565), re = n(43837);
+		var te = n(99833), Q = n(26792), $ = n(38565), ne = n(43837);
 		let baselineNightlyCommand = async (e, t, r, i) => {
-			let a = (0, $.j)(r), { batchedOptions: o } = await n.e(527).then(n.bind(n, 64908)), s = {
-				...(0, re.Ku)(e, r, a, i),
+			let a = (0, Q.j)(r), { batchedOptions: o } = await n.e(527).then(n.bind(n, 64908)), s = {
+				...(0, ne.Ku)(e, r, a, i),
 				...o(e, a, i)
 			}, c = await (0, W.r)(s), l = await nightly(c, s);
-			if (a.end(), (0, Q.be)(e) === "json") r.stdout.write((0, G.Z)("nightly", {
+			if (a.end(), (0, te.be)(e) === "json") r.stdout.write((0, G.Z)("nightly", {
 				title: nightlyTitle(l),
 				...l
 			}));
@@ -1474,7 +1471,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				nightlyTitle(l),
 				...c.notes,
 				...nightlyLines(l)
-			]) r.stdout.write(`${(0, ne.kU)((0, K.kc)(e), r.stdout)}\n`);
+			]) r.stdout.write(`${(0, $.kU)((0, K.kc)(e), r.stdout)}\n`);
 			return nightlyExitCode({
 				eroded: isEroded(l),
 				drifted: hasDrifted(l),
@@ -1564,17 +1561,21 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		function suiteLines(e, t) {
 			let n = (0, s.eR)(e.suite);
 			if (e.newest === null || e.oldest === null) return [` ${n}: nothing is stored`];
-			let { cells: r, flaky: i, commits: a, samples: o, bytes: l } = e, u = i.length - 20;
+			let { cells: r, flaky: i, varying: a, commits: o, samples: l, bytes: u } = e, d = i.length - 20;
 			return [
-				` ${n}: ${(0, c.U9)(r.length, "case")}, ${(0, c.U9)(o, "sample")}, ${size(l)}`,
+				` ${n}: ${(0, c.U9)(r.length, "case")}, ${(0, c.U9)(l, "sample")}, ${size(u)}`,
 				`   samples a case   ${spread(r)}`,
 				`   age              ${ages(e.newest, e.oldest, t)} old`,
-				`   commits          ${a.length === 0 ? "none named" : commitWords(a)}`,
-				`   flaky            ${i.length === 0 ? "none seen" : (0, c.U9)(i.length, "case")}`,
+				`   commits          ${o.length === 0 ? "none named" : commitWords(o)}`,
+				`   flaky            ${flakyWords(i.length, a)}`,
 				...i.slice(0, 20).map(flakyLine),
-				...u > 0 ? [`     … and ${(0, c.WQ)(u)} more`] : [],
+				...d > 0 ? [`     … and ${(0, c.WQ)(d)} more`] : [],
 				...e.trends.flatMap(trendLines)
 			];
+		}
+		function flakyWords(e, t) {
+			let n = e === 0 ? "none seen" : (0, c.U9)(e, "case");
+			return t === 0 ? n : `${n}; scores of ${e === 0 ? (0, c.U9)(t, "case") : `${(0, c.WQ)(t)} more`} vary`;
 		}
 		function flakyLine({ slot: e, case: t, passed: n, scored: r, rate: i, interval: [a, o] }) {
 			return `     ${(0, c.TS)(i)} (${n} of ${r}; ${(0, c.TS)(a)} to ${(0, c.TS)(o)})  ${(0, s.eR)(t)} · ${(0, s.eR)(e)}`;
@@ -3826,29 +3827,27 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 	1264: ((e, t, n) => {
 		n.r(t), n.d(t, { variantsCommand: () => variantsCommand });
 		var r = n(76760), i = n(26921), a = n(49567), o = n(15400), s = n(19473), c = n(27196), l = n(11395), u = n(49527), d = n(86860), f = n(38840), p = n(8702), m = n(82746), h = n(79879), g = n(67011), _ = n(69775), v = n(93544);
-		function measuredVariant(e, t) {
-			let n = t.filter((e) => e.result.kind === "scored"), r = (0, p.z)(n, (e) => e.case), i = [...r.values()].map((e) => share(e, ({ result: e }) => e.passed)), a = (0, _.i2)(i), o = n.flatMap(({ latencyMs: e, cached: t }) => e === null || t ? [] : [e]), s = n.flatMap(({ target: e }) => e.cost ?? []), c = rateInterval(i);
+		let passWorth = ({ passed: e }) => Number(e);
+		function measuredVariant(e, t, n = passWorth) {
+			let r = t.filter((e) => e.result.kind === "scored"), i = (0, p.z)(r, (e) => e.case), a = [...i.values()].map((e) => (0, _.i2)(e.map(({ result: e }) => n(e)))), o = (0, _.i2)(a), s = r.flatMap(({ latencyMs: e, cached: t }) => e === null || t ? [] : [e]), c = r.flatMap(({ target: e }) => e.cost ?? []), l = rateInterval(a);
 			return {
 				...e,
-				cases: r.size,
-				errors: t.length - n.length,
-				accuracy: a === null || c === null ? null : {
-					value: a,
-					low: c[0],
-					high: c[1]
+				cases: i.size,
+				errors: t.length - r.length,
+				accuracy: o === null || l === null ? null : {
+					value: o,
+					low: l[0],
+					high: l[1]
 				},
-				consistency: consistencyOf([...r.values()]),
-				cost: s.length === n.length && s.length > 0 ? (0, _.i2)(s) * 1e3 : null,
-				latency: o.length === 0 ? null : {
-					p50: (0, _.YV)(o, .5),
-					p95: (0, _.YV)(o, .95)
+				consistency: consistencyOf([...i.values()]),
+				cost: c.length === r.length && c.length > 0 ? (0, _.i2)(c) * 1e3 : null,
+				latency: s.length === 0 ? null : {
+					p50: (0, _.YV)(s, .5),
+					p95: (0, _.YV)(s, .95)
 				},
-				promptTokens: (0, _.i2)(n.flatMap(({ target: e }) => e.promptTokens ?? [])),
-				completionTokens: (0, _.i2)(n.flatMap(({ target: e }) => e.completionTokens ?? []))
+				promptTokens: (0, _.i2)(r.flatMap(({ target: e }) => e.promptTokens ?? [])),
+				completionTokens: (0, _.i2)(r.flatMap(({ target: e }) => e.completionTokens ?? []))
 			};
-		}
-		function share(e, t) {
-			return e.filter(t).length / e.length;
 		}
 		function consistencyOf(e) {
 			let t = e.filter((e) => e.length > 1);
@@ -3868,11 +3867,11 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			], n = (0, m.cz)(t) / t.length, r = t.reduce((e, t) => e + (t - n) ** 2, 0), i = (0, g.F)(.975, t.length - 1) * Math.sqrt(r / (t.length - 1) / t.length), a = (0, m.cz)(e) / e.length;
 			return [Math.max(0, Math.min(a, n - i)), Math.min(1, Math.max(a, n + i))];
 		}
-		var y = n(56456), b = n(16933), x = n(26859);
-		function variantPairs(e, t) {
-			let n = new Map(e.map(({ slot: e }) => [e, passesOf(t, e)])), r = e.flatMap(({ slot: t }, r) => e.slice(r + 1).map(({ slot: e }) => comparedPair(t, e, n))), i = r.filter(({ pValue: e }) => e !== null), a = (0, b.f)(i.map(({ pValue: e }) => e));
-			return r.map((e) => {
-				let t = i.indexOf(e), n = t < 0 ? null : a[t];
+		var y = n(56456), b = n(92679), x = n(16933), S = n(52681);
+		function variantPairs(e, t, n = passWorth) {
+			let r = new Map(e.map(({ slot: e }) => [e, valuesOf(t, e, n)])), i = e.flatMap(({ slot: t }, n) => e.slice(n + 1).map(({ slot: e }) => comparedPair(t, e, r))), a = i.filter(({ pValue: e }) => e !== null), o = (0, x.f)(a.map(({ pValue: e }) => e));
+			return i.map((e) => {
+				let t = a.indexOf(e), n = t < 0 ? null : o[t];
 				return {
 					...e,
 					pValue: n,
@@ -3880,14 +3879,14 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				};
 			});
 		}
-		function passesOf(e, t) {
-			let n = new Map();
-			for (let r of e) {
-				if (r.slot !== t || r.result.kind !== "scored") continue;
-				let e = n.get(r.case) ?? [];
-				n.set(r.case, e), e.push(+!!r.result.passed);
+		function valuesOf(e, t, n) {
+			let r = new Map();
+			for (let i of e) {
+				if (i.slot !== t || i.result.kind !== "scored") continue;
+				let e = r.get(i.case) ?? [];
+				r.set(i.case, e), e.push(n(i.result));
 			}
-			return n;
+			return r;
 		}
 		function comparedPair(e, t, n) {
 			let [r, i] = [n.get(e), n.get(t)], a = [...r].flatMap(([e, t]) => {
@@ -3896,40 +3895,39 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					baseline: t,
 					candidate: n
 				}] : [];
-			}), o = a.map(({ baseline: e, candidate: t }) => ({
-				baseline: counted(e),
-				candidate: counted(t)
-			})), s = (0, x.C)(o), c = (0, x.C)(o.map(({ baseline: e, candidate: t }) => ({
+			}), chanceOf = (e) => (0, b.oD)(e, {
+				level: .001,
+				random: (0, S.I)(1)
+			}).pValue, o = chanceOf(a), s = chanceOf(a.map(({ baseline: e, candidate: t }) => ({
 				baseline: t,
 				candidate: e
-			}))), l = (0, y.$)(a);
+			}))), c = (0, y.$)(a);
 			return {
 				first: e,
 				second: t,
-				difference: l?.difference ?? 0,
-				interval: l ? [l.low, l.high] : null,
-				pValue: a.length === 0 ? null : Math.min(1, 2 * Math.min(s, c)),
+				difference: c?.difference ?? 0,
+				interval: c ? [c.low, c.high] : null,
+				pValue: a.length === 0 ? null : Math.min(1, 2 * Math.min(o, s)),
 				differs: !1
 			};
 		}
-		function counted(e) {
-			return {
-				scored: e.length,
-				passed: (0, m.cz)(e)
-			};
-		}
 		function variantTable(e) {
-			let { suite: t, columns: n, samples: r, repeats: i, trades: a, trainingCosts: o, volume: s } = e, c = n.map((e) => measuredVariant(e, r.filter(({ slot: t }) => t === e.slot))), l = variantPairs(c, r);
+			let { suite: t, columns: n, samples: r, repeats: i, trades: a, trainingCosts: o, volume: s } = e, c = isJudgedByScore(r), l = c ? ({ score: e }) => e : passWorth, u = n.map((e) => measuredVariant(e, r.filter(({ slot: t }) => t === e.slot), l)), d = variantPairs(u, r, l);
 			return {
 				suite: t,
 				cases: new Set(r.map((e) => e.case)).size,
 				repeats: i,
-				variants: c,
-				pairs: l,
-				front: paretoFront(c),
-				trades: acceptedTrades(c, l, a),
-				breakEven: breakEvens(c, o, s)
+				measure: c ? "score" : "passes",
+				variants: u,
+				pairs: d,
+				front: paretoFront(u),
+				trades: acceptedTrades(u, d, a),
+				breakEven: breakEvens(u, o, s)
 			};
+		}
+		function isJudgedByScore(e) {
+			let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [e] : []);
+			return t.every(({ passed: e, task: t, score: n }) => e && t === void 0 && n >= 0 && n <= 1) && new Set(t.map(({ score: e }) => e)).size > 1;
 		}
 		function paretoFront(e) {
 			let isBeaten = (t) => e.some((e) => e !== t && dominates(e, t));
@@ -4000,9 +3998,9 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				});
 			});
 		}
-		var S = n(37647);
+		var C = n(37647);
 		async function runVariants(e) {
-			let { root: t, config: n, env: r, openEngine: i } = e, a = await (0, S.rB)({
+			let { root: t, config: n, env: r, openEngine: i } = e, a = await (0, C.rB)({
 				root: t,
 				config: n,
 				env: r,
@@ -4106,7 +4104,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				stage: "variants",
 				seed: 0,
 				cells: u,
-				maxCalls: (0, S.qu)(t, i.policy)
+				maxCalls: (0, C.qu)(t, i.policy)
 			};
 			return e.run({
 				...y,
@@ -4121,113 +4119,28 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				return a === void 0 ? [] : [[t, a]];
 			}));
 		}
-		var C = n(73535), w = n(6767), T = n(10388), E = n(9924), D = n(62654), O = n(75768), k = n(68587);
-		let A = {
-			wide: [760, 380],
-			narrow: [350, 320]
-		}, j = {
-			left: 58,
-			right: {
-				wide: 200,
-				narrow: 22
-			},
-			top: 20,
-			bottom: 52
-		};
-		function variantsPlot({ variants: e, front: t }, n) {
-			let [r, i] = A[n], a = [...e].sort((e, t) => (t.accuracy?.value ?? -1) - (e.accuracy?.value ?? -1)), o = e.filter(({ cost: e }) => e !== null).length >= e.length / 2, s = e.flatMap((e) => {
-				let t = o ? e.cost : e.latency?.p50 ?? null;
-				return t === null || e.accuracy === null ? [] : [{
-					variant: e,
-					accuracy: e.accuracy,
-					x: t
-				}];
-			});
-			if (s.length === 0) return null;
-			let c = scalesOf(s, r - j.right[n], i), l = s.filter(({ variant: e }) => t.includes(e.slot)).sort((e, t) => e.x - t.x), u = l.filter((e, t) => l.slice(0, t).every(({ accuracy: t }) => t.value <= e.accuracy.value)), d = o ? m.TG : m.Rz;
+		var w = n(73535), T = n(6767), E = n(10388), D = n(9924), O = n(62654), k = n(61758), A = n(75768), j = n(68587);
+		function variantHead(e) {
 			return [
-				`<svg class="${n}" viewBox="0 0 ${r} ${i}" role="img" aria-label="Accuracy over ${o ? "cost" : "time"}">`,
-				...axes(c, d, o ? "cost of 1,000 requests" : "median time of a request"),
-				`<polyline class="front" points="${u.map(({ x: e, accuracy: t }) => `${c.x(e)},${c.y(t.value)}`).join(" ")}"/>`,
-				...s.map((e) => mark(e, c, t.includes(e.variant.slot))),
-				...n === "wide" ? labels(s, c) : s.map((e) => number(e, c, a.indexOf(e.variant) + 1)),
-				"</svg>"
-			].join("\n");
-		}
-		function scalesOf(e, t, n) {
-			let r = e.map(({ x: e }) => e), i = Math.max(...r) || 1, a = Math.max(0, Math.floor(Math.min(...e.map(({ accuracy: e }) => e.low)) * 10) / 10), [o, s] = [t - j.left, n - j.top - j.bottom], round = (e) => Number(e.toFixed(1));
-			return {
-				x: (e) => round(j.left + o * e / (i * 1.15)),
-				y: (e) => round(j.top + s * (1 - (e - a) / (1 - a || 1))),
-				ends: [0, i * 1.15],
-				low: a,
-				width: t,
-				height: n
-			};
-		}
-		function axes(e, t, n) {
-			let [r, i] = [e.height - j.bottom, e.width], a = [
-				0,
-				1,
-				2,
-				3,
-				4
-			].map((t) => {
-				let n = e.low + (1 - e.low) * t / 4, r = e.y(n);
-				return `<line class="grid" x1="${j.left}" y1="${r}" x2="${i}" y2="${r}"/><text x="${j.left - 8}" y="${r + 4}" text-anchor="end">${(0, E.xK)((0, m.TS)(n))}</text>`;
-			}), o = [
-				0,
-				1,
-				2,
-				3
-			].map((n) => {
-				let i = e.ends[1] * n / 3;
-				return `<text x="${e.x(i)}" y="${r + 18}" text-anchor="middle">${(0, E.xK)(t(i))}</text>`;
-			});
-			return [
-				...a,
-				...o,
-				`<text x="${(j.left + i) / 2}" y="${e.height - 10}" text-anchor="middle">${n}</text>`
+				"variant",
+				measureWord(e),
+				"95 %",
+				"same answer",
+				"cost / 1,000",
+				"p50 / p95",
+				"tokens in"
 			];
 		}
-		function mark({ accuracy: e, x: t }, n, r) {
-			let [i, a] = [n.x(t), n.y(e.value)];
-			return [`<line class="bar" x1="${i}" y1="${n.y(e.low)}" x2="${i}" y2="${n.y(e.high)}"/>`, `<circle class="${r ? "best" : "other"}" cx="${i}" cy="${a}" r="6"/>`].join("");
+		function measureWord({ measure: e }) {
+			return e === "score" ? "score" : "accuracy";
 		}
-		function number({ accuracy: e, x: t }, n, r) {
-			return `<text class="name" x="${n.x(t) + 10}" y="${n.y(e.value) + 4}">${r}</text>`;
-		}
-		function labels(e, t) {
-			let n = [];
-			return [...e].sort((e, t) => t.accuracy.value - e.accuracy.value).map((r) => {
-				let i = t.x(r.x), a = (0, k.lD)((0, E.TN)(r.variant.label), M), o = i + P + a.length * N, s = e.filter((e) => e !== r), c = t.y(r.accuracy.value) + 4, isTaken = () => n.some((e) => Math.abs(e.x - i) < F && Math.abs(e.y - c) < I) || s.some(({ x: e, accuracy: n }) => t.x(e) > i && t.x(e) < o && Math.abs(t.y(n.value) + 4 - c) < I);
-				for (; isTaken();) c += I;
-				return n.push({
-					x: i,
-					y: c
-				}), `<text class="name" x="${i + P}" y="${c}">${(0, E.xK)(a)}</text>`;
-			});
-		}
-		let [M, N, P] = [
-			40,
-			6.5,
-			11
-		], [F, I] = [220, 15], L = [
-			"variant",
-			"accuracy",
-			"95 %",
-			"same answer",
-			"cost / 1,000",
-			"p50 / p95",
-			"tokens in"
-		];
 		function sampledText({ cases: e, repeats: t }) {
 			return `${(0, m.U9)(e, "case")}, ${t === 1 ? "once" : `${(0, m.WQ)(t)} times`} each`;
 		}
 		function variantRows({ variants: e, front: t }) {
 			let n = new Set(t);
 			return [...e].sort((e, t) => (t.accuracy?.value ?? -1) - (e.accuracy?.value ?? -1)).map((e) => ({
-				name: (0, k.lD)((0, E.TN)(e.label), 60),
+				name: (0, j.lD)((0, D.TN)(e.label), 60),
 				accuracy: e.accuracy ? (0, m.TS)(e.accuracy.value) : "–",
 				interval: e.accuracy ? `${(0, m.TS)(e.accuracy.low)} … ${(0, m.TS)(e.accuracy.high)}` : "–",
 				consistency: e.consistency ? (0, m.TS)(e.consistency.sameAnswer) : "–",
@@ -4238,17 +4151,19 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			}));
 		}
 		function variantSentences(e) {
-			let t = namesOf(e.variants), n = `On these ${(0, m.U9)(e.cases, "case")}: `, [r, ...i] = pairSentences(e, t);
+			let t = namesOf(e.variants), n = `On these ${(0, m.U9)(e.cases, "case")}: `, [r, ...i] = pairSentences(e, t), a = r === void 0 ? [] : [n + r, ...i];
 			return [
-				...r === void 0 ? [] : [n + r, ...i],
+				...e.measure === "score" ? [M] : [],
+				...a,
 				...tradeSentences(e, t),
 				...breakEvenSentences(e, t),
 				...unpricedSentences(e, t),
 				...errorSentences(e, t)
 			];
 		}
+		let M = "Every answer passes, so they are compared by their mean scores: 100 % is a score of 1.";
 		function namesOf(e) {
-			let t = new Map(e.map(({ slot: e, label: t }) => [e, (0, k.lD)((0, E.TN)(t), 60)]));
+			let t = new Map(e.map(({ slot: e, label: t }) => [e, (0, j.lD)((0, D.TN)(t), 60)]));
 			return (e) => t.get(e) ?? e;
 		}
 		function pairSentences(e, t) {
@@ -4285,9 +4200,97 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				return `${o}: training (${(0, m.TG)(r)}) is paid back after ${(0, m.WQ)(i)} requests${s}.`;
 			});
 		}
-		let R = [
-			"",
-			"accuracy",
+		let N = {
+			wide: [760, 380],
+			narrow: [350, 320]
+		}, P = {
+			left: 58,
+			right: {
+				wide: 200,
+				narrow: 22
+			},
+			top: 20,
+			bottom: 52
+		};
+		function variantsPlot(e, t) {
+			let { variants: n, front: r } = e, [i, a] = N[t], o = [...n].sort((e, t) => (t.accuracy?.value ?? -1) - (e.accuracy?.value ?? -1)), s = n.filter(({ cost: e }) => e !== null).length >= n.length / 2, c = n.flatMap((e) => {
+				let t = s ? e.cost : e.latency?.p50 ?? null;
+				return t === null || e.accuracy === null ? [] : [{
+					variant: e,
+					accuracy: e.accuracy,
+					x: t
+				}];
+			});
+			if (c.length === 0) return null;
+			let l = scalesOf(c, i - P.right[t], a), u = c.filter(({ variant: e }) => r.includes(e.slot)).sort((e, t) => e.x - t.x), d = u.filter((e, t) => u.slice(0, t).every(({ accuracy: t }) => t.value <= e.accuracy.value)), f = s ? m.TG : m.Rz;
+			return [
+				`<svg class="${t}" viewBox="0 0 ${i} ${a}" role="img" aria-label="${measureWord(e)} over ${s ? "cost" : "time"}">`,
+				...axes(l, f, s ? "cost of 1,000 requests" : "median time of a request"),
+				`<polyline class="front" points="${d.map(({ x: e, accuracy: t }) => `${l.x(e)},${l.y(t.value)}`).join(" ")}"/>`,
+				...c.map((e) => mark(e, l, r.includes(e.variant.slot))),
+				...t === "wide" ? labels(c, l) : c.map((e) => number(e, l, o.indexOf(e.variant) + 1)),
+				"</svg>"
+			].join("\n");
+		}
+		function scalesOf(e, t, n) {
+			let r = e.map(({ x: e }) => e), i = Math.max(...r) || 1, a = Math.max(0, Math.floor(Math.min(...e.map(({ accuracy: e }) => e.low)) * 10) / 10), [o, s] = [t - P.left, n - P.top - P.bottom], round = (e) => Number(e.toFixed(1));
+			return {
+				x: (e) => round(P.left + o * e / (i * 1.15)),
+				y: (e) => round(P.top + s * (1 - (e - a) / (1 - a || 1))),
+				ends: [0, i * 1.15],
+				low: a,
+				width: t,
+				height: n
+			};
+		}
+		function axes(e, t, n) {
+			let [r, i] = [e.height - P.bottom, e.width], a = [
+				0,
+				1,
+				2,
+				3,
+				4
+			].map((t) => {
+				let n = e.low + (1 - e.low) * t / 4, r = e.y(n);
+				return `<line class="grid" x1="${P.left}" y1="${r}" x2="${i}" y2="${r}"/><text x="${P.left - 8}" y="${r + 4}" text-anchor="end">${(0, D.xK)((0, m.TS)(n))}</text>`;
+			}), o = [
+				0,
+				1,
+				2,
+				3
+			].map((n) => {
+				let i = e.ends[1] * n / 3;
+				return `<text x="${e.x(i)}" y="${r + 18}" text-anchor="middle">${(0, D.xK)(t(i))}</text>`;
+			});
+			return [
+				...a,
+				...o,
+				`<text x="${(P.left + i) / 2}" y="${e.height - 10}" text-anchor="middle">${n}</text>`
+			];
+		}
+		function mark({ accuracy: e, x: t }, n, r) {
+			let [i, a] = [n.x(t), n.y(e.value)];
+			return [`<line class="bar" x1="${i}" y1="${n.y(e.low)}" x2="${i}" y2="${n.y(e.high)}"/>`, `<circle class="${r ? "best" : "other"}" cx="${i}" cy="${a}" r="6"/>`].join("");
+		}
+		function number({ accuracy: e, x: t }, n, r) {
+			return `<text class="name" x="${n.x(t) + 10}" y="${n.y(e.value) + 4}">${r}</text>`;
+		}
+		function labels(e, t) {
+			let n = [];
+			return [...e].sort((e, t) => t.accuracy.value - e.accuracy.value).map((r) => {
+				let i = t.x(r.x), a = (0, j.lD)((0, D.TN)(r.variant.label), F), o = i + L + a.length * I, s = e.filter((e) => e !== r), c = t.y(r.accuracy.value) + 4, isTaken = () => n.some((e) => Math.abs(e.x - i) < R && Math.abs(e.y - c) < z) || s.some(({ x: e, accuracy: n }) => t.x(e) > i && t.x(e) < o && Math.abs(t.y(n.value) + 4 - c) < z);
+				for (; isTaken();) c += z;
+				return n.push({
+					x: i,
+					y: c
+				}), `<text class="name" x="${i + L}" y="${c}">${(0, D.xK)(a)}</text>`;
+			});
+		}
+		let [F, I, L] = [
+			40,
+			6.5,
+			11
+		], [R, z] = [220, 15], B = [
 			"95 %",
 			"same",
 			"cost / 1,000",
@@ -4295,31 +4298,31 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			"tokens"
 		];
 		function variantsText(e, t, n) {
-			let r = variantRows(e), i = r.map(cellsOf), a = widthsOf([L, ...i]), o = a.reduce((e, t) => e + t + 2, 1) <= n;
+			let r = variantRows(e), i = variantHead(e), a = widthsOf([i, ...r.map(cellsOf)]), o = a.reduce((e, t) => e + t + 2, 1) <= n;
 			return [
 				"",
 				` ${t("bold", e.suite)}  ${sampledText(e)}`,
 				"",
-				...o ? wideLines(r, a, t) : narrowLines(r, t, n),
+				...o ? wideLines(i, r, a, t) : narrowLines([measureWord(e), ...B], r, t, n),
 				"",
 				` ${t("green", "●")} ${t("dim", "no other is better in one thing and as good in the rest")}`,
-				...variantSentences(e).flatMap((e) => (0, D.ky)(e, n - 2).map((e) => ` ${e}`)),
+				...variantSentences(e).flatMap((e) => (0, O.ky)(e, n - 2).map((e) => ` ${e}`)),
 				""
 			].join("\n");
 		}
-		function wideLines(e, t, n) {
-			let line = (e) => e.map((e, n) => n === 0 ? (0, D.jC)((0, E.eR)(e), t[0]) : (0, D.jC)(e, t[n], "left")).join("  ");
-			return [n("dim", `   ${line(L)}`), ...e.map((e) => marked(e, line(cellsOf(e)), n))];
+		function wideLines(e, t, n, r) {
+			let line = (e) => e.map((e, t) => t === 0 ? (0, O.jC)((0, D.eR)(e), n[0]) : (0, O.jC)(e, n[t], "left")).join("  ");
+			return [r("dim", `   ${line(e)}`), ...t.map((e) => marked(e, line(cellsOf(e)), r))];
 		}
-		function narrowLines(e, t, n) {
-			let r = e.map((e) => cellsOf(e).slice(1)), i = R.slice(1), a = widthsOf([i, ...r]), line = (e) => " ".repeat(3) + e.map((e, t) => (0, D.jC)(e, a[t], "left")).join("  ");
-			return [t("dim", line(i)), ...e.flatMap((e, i) => [marked(e, (0, D.$5)(e.name, n - 3 - 1), t), line(r[i])])];
+		function narrowLines(e, t, n, r) {
+			let i = t.map((e) => cellsOf(e).slice(1)), a = widthsOf([e, ...i]), line = (e) => " ".repeat(3) + e.map((e, t) => (0, O.jC)(e, a[t], "left")).join("  ");
+			return [n("dim", line(e)), ...t.flatMap((e, t) => [marked(e, (0, O.$5)(e.name, r - 3 - 1), n), line(i[t])])];
 		}
 		function marked({ front: e }, t, n) {
 			return e ? ` ${n("green", "●")} ${n("bold", t)}` : `   ${t}`;
 		}
 		function widthsOf(e) {
-			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, D.PL)(e[n] ?? ""))));
+			return (e[0] ?? []).map((t, n) => Math.max(...e.map((e) => (0, O.PL)(e[n] ?? ""))));
 		}
 		function cellsOf(e) {
 			return [
@@ -4334,60 +4337,60 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		}
 		function variantsHtml(e, t) {
 			let n = variantRows(e).map((e, t) => {
-				let [n = "", ...r] = cellsOf(e).map(E.xK);
+				let [n = "", ...r] = cellsOf(e).map(D.xK);
 				return {
 					cells: [`<span class="nth">${t + 1}</span> <bdi>${n}</bdi>`, ...r],
 					...e.front && { tone: "best" }
 				};
-			}), r = `Variants of ${e.suite}`, i = variantSentences(e).map((e) => `<li>${(0, E.xK)(e)}</li>`), a = ["wide", "narrow"].flatMap((t) => variantsPlot(e, t) ?? []), o = a.length === 0 ? "" : `<section class="chart"><h2>Accuracy and what it takes</h2>\n${a.join("\n")}</section>`, s = `<main><section class="verdict calm">
-<h1>${(0, E.xK)(r)}</h1>
+			}), r = `Variants of ${e.suite}`, i = variantSentences(e).map((e) => `<li>${(0, D.xK)(e)}</li>`), a = ["wide", "narrow"].flatMap((t) => variantsPlot(e, t) ?? []), o = a.length === 0 ? "" : `<section class="chart"><h2>${(0, k.l2)(measureWord(e))} and what it takes</h2>\n${a.join("\n")}</section>`, s = `<main><section class="verdict calm">
+<h1>${(0, D.xK)(r)}</h1>
 <p class="line">${sampledText(e)}. ● no other is better in one thing and as good in the rest.</p>
 <ul class="said">${i.join("\n")}</ul>
 </section>
 ${o}
 <section class="sheet"><h2>Side by side</h2>
-${(0, O.Dx)(L, n)}</section></main>`;
-			return (0, O.w9)(t, {
+${(0, A.Dx)(variantHead(e), n)}</section></main>`;
+			return (0, A.w9)(t, {
 				command: "variants",
 				title: r,
 				body: s
 			});
 		}
 		function variantsMarkdown(e) {
-			let t = variantRows(e).map((e) => {
-				let [t = "", ...n] = cellsOf(e), r = (0, E.xR)((0, E.SS)(t));
+			let t = variantHead(e), n = variantRows(e).map((e) => {
+				let [t = "", ...n] = cellsOf(e), r = (0, D.xR)((0, D.SS)(t));
 				return line([e.front ? `● **${r}**` : r, ...n.map((e) => e.replaceAll(" ", "\xA0"))]);
 			});
 			return [
-				`## Variants of ${(0, E.SS)(e.suite)}`,
+				`## Variants of ${(0, D.SS)(e.suite)}`,
 				"",
 				`${sampledText(e)}. ● no other is better in one thing and as good in the rest.`,
 				"",
-				line(L),
-				line(["---", ...L.slice(1).map(() => "---:")]),
-				...t,
+				line(t),
+				line(["---", ...t.slice(1).map(() => "---:")]),
+				...n,
 				"",
-				...variantSentences(e).map((e) => `- ${(0, E.em)(e)}`),
+				...variantSentences(e).map((e) => `- ${(0, D.em)(e)}`),
 				""
 			].join("\n");
 		}
 		function line(e) {
 			return `| ${e.join(" | ")} |`;
 		}
-		var z = n(52570), B = n(12215), V = n(432), H = n(99376), U = n(81184), W = n(99833), G = n(31901), K = n(26792), ee = n(38565), q = n(3184), J = n(43837);
-		let Y = i.Ikc({
+		var V = n(52570), H = n(12215), U = n(432), W = n(99376), G = n(81184), K = n(99833), ee = n(31901), q = n(26792), J = n(38565), Y = n(3184), X = n(43837);
+		let Z = i.Ikc({
 			repeats: a.ai().int().min(1).max(100).default(3),
 			volume: a.ai().positive().optional()
 		}), variantsCommand = async (e, t, n, i) => {
-			let a = Y.safeParse(e);
-			if (!a.success) throw (0, q.Z)("variants", a.error, e);
-			let { root: s } = await (0, B.h)(n.cwd(), n.env, !1), c = (0, w.D)((0, C.Y)({
+			let a = Z.safeParse(e);
+			if (!a.success) throw (0, Y.Z)("variants", a.error, e);
+			let { root: s } = await (0, H.h)(n.cwd(), n.env, !1), c = (0, T.D)((0, w.Y)({
 				root: s,
-				file: (0, H.u)(e.policy),
+				file: (0, W.u)(e.policy),
 				keepUnreadable: !0
-			}), (0, H.u)(e.suite)), [l, ...u] = c.suites;
+			}), (0, W.u)(e.suite)), [l, ...u] = c.suites;
 			if (!l || u.length > 0) throw oneSuite(c.suites.map(({ id: e }) => e));
-			let d = (0, V.NL)(r.resolve(s, (0, G.N)(e.out, n))), f = (0, K.j)(n), { repeats: p, volume: m = null } = a.data, { exitOf: h, ...g } = (0, J.$)(e, n, i), { table: _, samples: v, budgetSpent: y, kept: b } = await runVariants({
+			let d = (0, U.NL)(r.resolve(s, (0, ee.N)(e.out, n))), f = (0, q.j)(n), { repeats: p, volume: m = null } = a.data, { exitOf: h, ...g } = (0, X.$)(e, n, i), { table: _, samples: v, budgetSpent: y, kept: b } = await runVariants({
 				root: s,
 				config: c,
 				env: n.env,
@@ -4399,14 +4402,14 @@ ${(0, O.Dx)(L, n)}</section></main>`;
 			});
 			f.end();
 			let x = r.join(d, "variants.html"), S = (0, o.p$)(x, (e) => variantsHtml(_, e));
-			(0, V.Zf)(r.join(d, "variants.md"), variantsMarkdown(_)), (0, V.Zf)(r.join(d, "variants.json"), (0, T.Z)("variants", _));
-			let D = y ? "partial" : "complete";
-			(0, V.Zf)(r.join(d, "variants-samples.jsonl"), (0, z.iF)({ status: D }, v)), b(), n.stdout.write(rendered(_, (0, W.be)(e), n)), n.stderr.write(S === null ? `plot and table: ${x}\n` : `${(0, E.eR)(S)}\n`), y && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
-			for (let e of (0, U.X)(v, n.stderr)) n.stderr.write(`${e}\n`);
+			(0, U.Zf)(r.join(d, "variants.md"), variantsMarkdown(_)), (0, U.Zf)(r.join(d, "variants.json"), (0, E.Z)("variants", _));
+			let C = y ? "partial" : "complete";
+			(0, U.Zf)(r.join(d, "variants-samples.jsonl"), (0, V.iF)({ status: C }, v)), b(), n.stdout.write(rendered(_, (0, K.be)(e), n)), n.stderr.write(S === null ? `plot and table: ${x}\n` : `${(0, D.eR)(S)}\n`), y && n.stderr.write("The budget was spent before every case was asked as often as wanted.\n");
+			for (let e of (0, G.X)(v, n.stderr)) n.stderr.write(`${e}\n`);
 			return h(!y && _.variants.every(({ accuracy: e }) => e !== null) ? 0 : 3);
 		};
 		function rendered(e, t, n) {
-			return t === "json" ? (0, T.Z)("variants", e) : t === "markdown" ? (0, E.rK)(variantsMarkdown(e)) : variantsText(e, (0, D.Hy)((0, ee.Ml)(n, n.stdout)), (0, ee.qz)(n.stdout));
+			return t === "json" ? (0, E.Z)("variants", e) : t === "markdown" ? (0, D.rK)(variantsMarkdown(e)) : variantsText(e, (0, O.Hy)((0, J.Ml)(n, n.stdout)), (0, J.qz)(n.stdout));
 		}
 		function oneSuite(e) {
 			return new s.pO({
@@ -4799,7 +4802,7 @@ ${(0, O.Dx)(L, n)}</section></main>`;
 			for (let { id: e } of t.suites) {
 				let n = await i.read(e);
 				c.push({
-					...(0, a.k)(e, n.samples),
+					...(0, a.kY)(e, n.samples),
 					trends: trendsOf(t, e, n.samples)
 				}), d.set(e, n.samples), l.push(...n.problems);
 			}
@@ -4812,7 +4815,7 @@ ${(0, O.Dx)(L, n)}</section></main>`;
 			};
 		}
 		function trendsOf(e, t, n) {
-			let r = (0, c.mo)(e, t), a = [...new Set(n.map(({ slot: e }) => e))], o = (0, c.ws)(e, t).filter(({ name: e }) => e !== "pass" || !isSilent(n)).map(({ name: e }) => {
+			let r = (0, c.mo)(e, t), o = [...new Set(n.map(({ slot: e }) => e))], s = (0, c.ws)(e, t).filter(({ name: e }) => e !== "pass" || !(0, a.G2)(n)).map(({ name: e }) => {
 				let { unit: t } = (0, c.vO)(e, r);
 				return {
 					metric: e,
@@ -4820,7 +4823,7 @@ ${(0, O.Dx)(L, n)}</section></main>`;
 					trends: (0, i.P)(n, e)
 				};
 			});
-			return a.flatMap((e) => o.flatMap(({ metric: n, unit: r, trends: i }) => {
+			return o.flatMap((e) => s.flatMap(({ metric: n, unit: r, trends: i }) => {
 				let a = i.get((0, l.q8)({
 					suite: t,
 					slot: e
@@ -4833,94 +4836,51 @@ ${(0, O.Dx)(L, n)}</section></main>`;
 				}];
 			}));
 		}
-		function isSilent(e) {
-			let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [e] : []);
-			return t.some(({ task: e }) => e !== void 0) && t.every(({ passed: e }) => e);
-		}
-	}),
-	26901: ((e, t, n) => {
-		n.d(t, {
-			W: () => cellOutcomes,
-			k: () => noiseProfile
-		});
-		var r = n(8702), i = n(94416), a = n(15586), o = n(46717), s = n(38840);
-		function noiseProfile(e, t) {
-			let n = cellOutcomes(t, s.nq).map(({ outcomes: e, ...t }) => t), r = t.toReversed().flatMap(({ commit: e }) => e === void 0 ? [] : [e]);
-			return {
-				suite: e,
-				samples: t.length,
-				bytes: t.reduce((e, t) => e + new TextEncoder().encode(JSON.stringify(t)).length + 1, 0),
-				oldest: t[0]?.at ?? null,
-				newest: t.at(-1)?.at ?? null,
-				commits: [...new Set(r)],
-				cells: n,
-				flaky: n.flatMap(flakyCell).sort((e, t) => e.rate - t.rate)
-			};
-		}
-		function cellOutcomes(e, t = ({ passed: e }) => e) {
-			let n = (0, i.S)(e, e.at(-1)?.at ?? ""), o = e.filter(({ arm: e, cached: t, result: r, at: i, slot: a }) => e === "baseline" && !t && r.kind === "scored" && Date.parse(i) >= Date.parse(n.get(a) ?? i));
-			return [...(0, r.z)(o, a.u2).values()].map((e) => {
-				let n = e.at(-1), r = e.filter((e) => (0, a.Y$)(e.keys) === (0, a.Y$)(n.keys)), i = r.map(({ at: e, result: n }) => ({
-					day: e.slice(0, 10),
-					passed: n.kind === "scored" && t(n)
-				})), o = i.filter((e) => e.passed).length;
-				return {
-					slot: n.slot,
-					case: n.case,
-					passed: o,
-					scored: r.length,
-					outcomes: i
-				};
-			});
-		}
-		function flakyCell(e) {
-			let { passed: t, scored: n } = e, r = (0, o.Y)(t, n);
-			return t === 0 || t === n || r === null ? [] : [{
-				...e,
-				rate: t / n,
-				interval: r
-			}];
-		}
 	}),
 	21249: ((e, t, n) => {
 		n.d(t, { T: () => allQuarantineNews });
-		var r = n(8702), i = n(4732), a = n(26901);
-		let o = [.3, .7];
+		var r = n(8702), i = n(4732), a = n(38840), o = n(26901);
+		let s = [.3, .7];
 		function quarantineNews(e, t, n) {
-			let o = new Set(n), s = [...(0, r.z)((0, a.W)(t), (e) => e.case)].map(([e, t]) => ({
+			let a = new Set(n), s = (0, o.G2)(t), c = !s && (0, o.bk)(t), l = s ? (0, o.Wy)(t, isMostlyRight) : (0, o.Wy)(t), u = [...(0, r.z)(l, (e) => e.case)].map(([e, t]) => ({
 				id: e,
 				columns: t.filter(({ scored: e }) => e >= 8),
 				whole: t.every(({ scored: e }) => e >= 8)
-			})), news = (t) => t.map(({ id: t, columns: n }) => noiseOf(e, t, n)), isHeld = ({ id: t }) => o.has((0, i.P)({
+			})), news = (t) => t.map(({ id: t, columns: n }) => noiseOf(e, t, n, s)), isHeld = ({ id: t }) => a.has((0, i.P)({
 				suite: e,
 				case: t
 			})), isAll = (e) => (t) => t.whole && t.columns.every(e);
 			return {
 				held: n,
-				add: news(s.filter((e) => !isHeld(e)).filter(isAll(isNoisy))),
-				remove: news(s.filter(isHeld).filter(isAll(isCalm)))
+				add: news(u.filter((e) => !isHeld(e)).filter(isAll(isNoisy))),
+				remove: news(u.filter(isHeld).filter(isAll((e) => isCalm(e, c))))
 			};
 		}
 		function isNoisy({ passed: e, scored: t, outcomes: n }) {
-			let r = e / t, [i, a] = o, s = new Set(n.map(({ day: e }) => e));
-			return r >= i && r <= a && s.size >= 2 && takesTurns(n);
+			let r = e / t, [i, a] = s, o = new Set(n.map(({ day: e }) => e));
+			return r >= i && r <= a && o.size >= 2 && takesTurns(n);
 		}
 		function takesTurns(e) {
 			let daysOf = (t) => e.filter((e) => e.passed === t).map(({ day: e }) => e), [t, n] = [daysOf(!0), daysOf(!1)], reaches = (e, t) => (e[0] ?? "9") < (t.at(-1) ?? "");
 			return reaches(t, n) && reaches(n, t);
 		}
-		function isCalm({ outcomes: e }) {
-			return new Set(e.slice(-8).map(({ passed: e }) => e)).size === 1;
+		function isMostlyRight({ passed: e, task: t }) {
+			return e && (t === void 0 || (0, a.KV)(t) >= .5);
 		}
-		function noiseOf(e, t, n) {
-			let r = n.flatMap(({ outcomes: e }) => e.map(({ day: e }) => e)).sort();
+		function isCalm({ outcomes: e }, t) {
+			let n = e.slice(-8);
+			return t ? (0, o.HI)(n) : new Set(n.map(({ passed: e }) => e)).size === 1;
+		}
+		function noiseOf(e, t, n, r) {
+			let i = n.flatMap(({ outcomes: e }) => e.map(({ day: e }) => e)).sort();
 			return {
 				suite: e,
 				case: t,
 				passed: n.reduce((e, { passed: t }) => e + t, 0),
 				scored: n.reduce((e, { scored: t }) => e + t, 0),
-				from: r[0] ?? "",
-				to: r.at(-1) ?? ""
+				from: i[0] ?? "",
+				to: i.at(-1) ?? "",
+				byTask: r
 			};
 		}
 		function allQuarantineNews(e, t) {
@@ -7143,17 +7103,17 @@ ${r}${environment(e)}`;
 			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, r.U9)(e.length, "case")}.`];
 			let a = new Set(n.map(i.P)), o = [...e.filter((e) => !a.has(e)), ...t.map(i.P)];
 			return [
-				...named(t, "passes and fails by turns, so it is too noisy to judge by"),
-				...named(n, "is in quarantine, and its newest samples are all alike"),
+				...named(t, ({ byTask: e }) => `${e ? "is right and wrong" : "passes and fails"} by turns, so it is too noisy to judge by`),
+				...named(n, () => "is in quarantine, and its newest samples are all alike"),
 				`The line for main's pawl.yaml: \`${lineText(o)}\``
 			];
 		}
 		function named(e, t) {
 			let n = e.length - o.CQ;
-			return [...e.slice(0, o.CQ).map((e) => `${(0, a.TL)((0, i.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, r.U9)(n, "more case", "more cases")} like that.`] : []];
+			return [...e.slice(0, o.CQ).map((e) => `${(0, a.TL)((0, i.P)(e))} ${t(e)}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, r.U9)(n, "more case", "more cases")} like that.`] : []];
 		}
-		function evidence({ passed: e, scored: t, from: n, to: i }) {
-			return `${(0, r.WQ)(e)} of ${(0, r.U9)(t, "sample")} passed, ${n} to ${i}`;
+		function evidence({ passed: e, scored: t, from: n, to: i, byTask: a }) {
+			return `${(0, r.WQ)(e)} of ${(0, r.U9)(t, "sample")} ${a ? "right" : "passed"}, ${n} to ${i}`;
 		}
 		function lineText(e) {
 			return `quarantine: ${JSON.stringify(e).replaceAll("`", "\\u0060")}`;

@@ -1,40 +1,23 @@
 export const id = 837;
 export const ids = [837];
 export const modules = {
-	25365: ((e, t, n) => {
+	39316: ((e, t, n) => {
 		n.d(t, { nightlyMode: () => nightlyMode });
-		var r = n(76760), i = n(58500), a = n(68411), o = n(8702), s = n(4732), c = n(94416), l = n(15586);
-		n(46717);
-		function cellOutcomes(e, t = ({ passed: e }) => e) {
-			let n = (0, c.S)(e, e.at(-1)?.at ?? ""), r = e.filter(({ arm: e, cached: t, result: r, at: i, slot: a }) => e === "baseline" && !t && r.kind === "scored" && Date.parse(i) >= Date.parse(n.get(a) ?? i));
-			return [...(0, o.z)(r, l.u2).values()].map((e) => {
-				let n = e.at(-1), r = e.filter((e) => (0, l.Y$)(e.keys) === (0, l.Y$)(n.keys)), i = r.map(({ at: e, result: n }) => ({
-					day: e.slice(0, 10),
-					passed: n.kind === "scored" && t(n)
-				})), a = i.filter((e) => e.passed).length;
-				return {
-					slot: n.slot,
-					case: n.case,
-					passed: a,
-					scored: r.length,
-					outcomes: i
-				};
-			});
-		}
+		var r = n(76760), i = n(58500), a = n(68411), o = n(8702), s = n(4732), c = n(38840), l = n(26901);
 		let u = [.3, .7];
 		function quarantineNews(e, t, n) {
-			let r = new Set(n), i = [...(0, o.z)(cellOutcomes(t), (e) => e.case)].map(([e, t]) => ({
+			let r = new Set(n), i = (0, l.G2)(t), a = !i && (0, l.bk)(t), c = i ? (0, l.Wy)(t, isMostlyRight) : (0, l.Wy)(t), u = [...(0, o.z)(c, (e) => e.case)].map(([e, t]) => ({
 				id: e,
 				columns: t.filter(({ scored: e }) => e >= 8),
 				whole: t.every(({ scored: e }) => e >= 8)
-			})), news = (t) => t.map(({ id: t, columns: n }) => noiseOf(e, t, n)), isHeld = ({ id: t }) => r.has((0, s.P)({
+			})), news = (t) => t.map(({ id: t, columns: n }) => noiseOf(e, t, n, i)), isHeld = ({ id: t }) => r.has((0, s.P)({
 				suite: e,
 				case: t
 			})), isAll = (e) => (t) => t.whole && t.columns.every(e);
 			return {
 				held: n,
-				add: news(i.filter((e) => !isHeld(e)).filter(isAll(isNoisy))),
-				remove: news(i.filter(isHeld).filter(isAll(isCalm)))
+				add: news(u.filter((e) => !isHeld(e)).filter(isAll(isNoisy))),
+				remove: news(u.filter(isHeld).filter(isAll((e) => isCalm(e, a))))
 			};
 		}
 		function isNoisy({ passed: e, scored: t, outcomes: n }) {
@@ -45,18 +28,23 @@ export const modules = {
 			let daysOf = (t) => e.filter((e) => e.passed === t).map(({ day: e }) => e), [t, n] = [daysOf(!0), daysOf(!1)], reaches = (e, t) => (e[0] ?? "9") < (t.at(-1) ?? "");
 			return reaches(t, n) && reaches(n, t);
 		}
-		function isCalm({ outcomes: e }) {
-			return new Set(e.slice(-8).map(({ passed: e }) => e)).size === 1;
+		function isMostlyRight({ passed: e, task: t }) {
+			return e && (t === void 0 || (0, c.KV)(t) >= .5);
 		}
-		function noiseOf(e, t, n) {
-			let r = n.flatMap(({ outcomes: e }) => e.map(({ day: e }) => e)).sort();
+		function isCalm({ outcomes: e }, t) {
+			let n = e.slice(-8);
+			return t ? (0, l.HI)(n) : new Set(n.map(({ passed: e }) => e)).size === 1;
+		}
+		function noiseOf(e, t, n, r) {
+			let i = n.flatMap(({ outcomes: e }) => e.map(({ day: e }) => e)).sort();
 			return {
 				suite: e,
 				case: t,
 				passed: n.reduce((e, { passed: t }) => e + t, 0),
 				scored: n.reduce((e, { scored: t }) => e + t, 0),
-				from: r[0] ?? "",
-				to: r.at(-1) ?? ""
+				from: i[0] ?? "",
+				to: i.at(-1) ?? "",
+				byTask: r
 			};
 		}
 		function allQuarantineNews(e, t) {
@@ -67,7 +55,7 @@ export const modules = {
 				remove: n.flatMap(({ remove: e }) => e)
 			};
 		}
-		var d = n(36425), f = n(19473), p = n(27196), m = n(23760), h = n(51311), g = n(55499);
+		var d = n(36425), f = n(19473), p = n(27196), m = n(23760), h = n(15586), g = n(51311), _ = n(55499);
 		function nightlyCells(e, t, n) {
 			let r = e.suites.map(({ suite: e, action: r }) => r.kind === "run" ? cellsOf(e, r, t, n) : {
 				cells: [],
@@ -90,25 +78,25 @@ export const modules = {
 					why: n,
 					cells: r
 				}] : [];
-			}), c = (0, g.a)(e, (0, h.k)(a), n), u = (0, o.z)(c.samples, l.u2), d = r(e), f = (0, o.z)(d ? c.earlier ?? [] : [], l.u2), p = 1 + t.gradersPerCell, m = new Map(t.cases.map((e) => [e.case, e.tags]));
+			}), c = (0, _.a)(e, (0, g.k)(a), n), l = (0, o.z)(c.samples, h.u2), u = r(e), d = (0, o.z)(u ? c.earlier ?? [] : [], h.u2), f = 1 + t.gradersPerCell, p = new Map(t.cases.map((e) => [e.case, e.tags]));
 			return {
 				cells: a.map((t) => {
-					let n = m.get(t.case);
+					let n = p.get(t.case);
 					return {
 						suite: e,
 						slot: t.slot,
 						case: t.case,
-						calls: p,
-						stored: u.get((0, l.u2)(t)) ?? [],
-						earlier: f.get((0, l.u2)(t))?.length ?? 0,
-						...d && c.repeated?.has((0, l.u2)(t)) && { twice: !0 },
+						calls: f,
+						stored: l.get((0, h.u2)(t)) ?? [],
+						earlier: d.get((0, h.u2)(t))?.length ?? 0,
+						...u && c.repeated?.has((0, h.u2)(t)) && { twice: !0 },
 						...n && { tags: n }
 					};
 				}),
 				left: s
 			};
 		}
-		let [_, v] = [4, 8];
+		let [v, y] = [4, 8];
 		function nightlyRequests(e, t) {
 			let n = new Map(), r = t.calls, ask = (e, t, i) => {
 				let a = Math.max(0, Math.min(t, Math.floor((r - i) / e.calls)));
@@ -139,8 +127,8 @@ export const modules = {
 			return (n ? Math.min(2, r) : Math.max(1, r - t)) - e.length;
 		}
 		function roundCells(e, { target: t, doubt: n }, r) {
-			let i = (0, o.z)(e.filter(({ stored: e }) => e.length > 0), l.q8), isFull = ({ stored: e }) => Number(e.length >= t), a = [...i.values()].map((e) => {
-				let t = n ? 24 : Math.min(v, Math.max(_, Math.ceil(e.length / 5)));
+			let i = (0, o.z)(e.filter(({ stored: e }) => e.length > 0), h.q8), isFull = ({ stored: e }) => Number(e.length >= t), a = [...i.values()].map((e) => {
+				let t = n ? 24 : Math.min(y, Math.max(v, Math.ceil(e.length / 5)));
 				return e.sort((e, t) => r(e) - r(t) || isFull(e) - isFull(t) || byLastAsked(e, t)).slice(0, t);
 			});
 			return Array.from({ length: 24 }).flatMap((e, t) => a.flatMap((e) => e[t] ?? []));
@@ -149,35 +137,35 @@ export const modules = {
 			return e.stored.length - t.stored.length || byLastAsked(e, t);
 		}
 		function byLastAsked(e, t) {
-			return order(e.stored.at(-1)?.at ?? "", t.stored.at(-1)?.at ?? "") || order((0, l.sl)(e), (0, l.sl)(t));
+			return order(e.stored.at(-1)?.at ?? "", t.stored.at(-1)?.at ?? "") || order((0, h.sl)(e), (0, h.sl)(t));
 		}
 		function order(e, t) {
 			return e < t ? -1 : +(e > t);
 		}
-		var y = n(52570), b = n(96019), x = n(34698), S = n(12215), C = n(432), w = n(37647), T = n(5099), E = n(3004), D = n(75210), O = n(36479), k = n(25527);
+		var b = n(52570), x = n(96019), S = n(34698), C = n(12215), w = n(432), ee = n(37647), T = n(5099), E = n(3004), D = n(82746), O = n(75210), k = n(25527);
 		function bestAnchor(e, t, { name: n, direction: r, task: i }, { now: a, days: o = 30, tags: s = new Map() }) {
-			let c = Date.parse(a) - o * D.s, u = ratesOf(t, n, i), d = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && u.has((0, l.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), f = null;
-			for (let { day: e, samples: a } of d) {
-				let o = ratesOf(a, n, i), c = i ? (0, T.v)({ direction: r }, (0, k.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, T.v)({ direction: r }, n - (u.get(t) ?? 0)), 0);
-				(f === null || c > f.gain + 1e-9) && (f = {
+			let c = Date.parse(a) - o * O.s, l = ratesOf(t, n, i), u = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, h.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), d = null;
+			for (let { day: e, samples: a } of u) {
+				let o = ratesOf(a, n, i), c = i ? (0, T.v)({ direction: r }, (0, k.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, T.v)({ direction: r }, n - (l.get(t) ?? 0)), 0);
+				(d === null || c > d.gain + 1e-9) && (d = {
 					day: e,
 					samples: a,
 					gain: c
 				});
 			}
-			return f && {
-				day: f.day,
-				samples: f.samples,
-				anchors: d.length
+			return d && {
+				day: d.day,
+				samples: d.samples,
+				anchors: u.length
 			};
 		}
 		function statesOf(e) {
 			let t = new Map(), n = e.map((e) => {
-				let n = `${(0, l.u2)(e)} ${e.keys?.generation ?? e.commit ?? e.at.slice(0, 10)} ${e.keys?.grading}`, r = t.get(n);
+				let n = `${(0, h.u2)(e)} ${e.keys?.generation ?? e.commit ?? e.at.slice(0, 10)} ${e.keys?.grading}`, r = t.get(n);
 				return r ? r.push(e) : t.set(n, [e]), n;
 			}), r = new Map(), i = new Map();
 			for (let [a, o] of e.entries()) {
-				r.set((0, l.u2)(o), n[a]);
+				r.set((0, h.u2)(o), n[a]);
 				let s = o.at.slice(0, 10);
 				if (e[a + 1]?.at.slice(0, 10) === s) continue;
 				let c = JSON.stringify([...r.values()].sort());
@@ -196,17 +184,17 @@ export const modules = {
 			for (let i of e) {
 				let e = valueIn(i, t, n);
 				if (e === null) continue;
-				let a = r.get((0, l.u2)(i));
-				a ? a.push(e) : r.set((0, l.u2)(i), [e]);
+				let a = r.get((0, h.u2)(i));
+				a ? a.push(e) : r.set((0, h.u2)(i), [e]);
 			}
-			return new Map([...r].map(([e, t]) => [e, (0, O.hm)(t)]));
+			return new Map([...r].map(([e, t]) => [e, (0, D.hm)(t)]));
 		}
-		var ee = n(84551), A = n(3364), te = n(15229), ne = n(56456), re = n(16933);
+		var te = n(84551), A = n(3364), ne = n(15229), re = n(56456), ie = n(16933);
 		function erosions(e) {
-			let t = new Set(e.today.map(b.av)), n = e.anchor.filter(isUsable), r = e.today.filter(isUsable), i = [...new Set(r.map(({ slot: e }) => e))].sort().flatMap((i) => {
-				let a = casesOf(n.filter((e) => e.slot === i), r.filter((e) => e.slot === i), (e) => t.has((0, b.av)(e)));
+			let t = new Set(e.today.map(x.av)), n = e.anchor.filter(isUsable), r = e.today.filter(isUsable), i = [...new Set(r.map(({ slot: e }) => e))].sort().flatMap((i) => {
+				let a = casesOf(n.filter((e) => e.slot === i), r.filter((e) => e.slot === i), (e) => t.has((0, x.av)(e)));
 				return e.rules.flatMap((t) => measure(i, a, t, e) ?? []);
-			}), a = (0, re.f)(i.map(({ pValue: t }) => Math.min(1, t * Math.max(1, e.anchors))));
+			}), a = (0, ie.f)(i.map(({ pValue: t }) => Math.min(1, t * Math.max(1, e.anchors))));
 			return i.map((t, n) => {
 				let r = a[n];
 				return {
@@ -246,7 +234,7 @@ export const modules = {
 				baseline: turned(e),
 				candidate: turned(t),
 				same: n
-			})), p = [(0, O.hm)(d.map((e) => (0, O.hm)(e.baseline))), (0, O.hm)(d.map((e) => (0, O.hm)(e.candidate)))], m = (0, ne.$)(f, (0, A.gF)(i) ? {} : { range: 0 });
+			})), p = [(0, D.hm)(d.map((e) => (0, D.hm)(e.baseline))), (0, D.hm)(d.map((e) => (0, D.hm)(e.candidate)))], m = (0, re.$)(f, (0, A.gF)(i) ? {} : { range: 0 });
 			return {
 				slot: e,
 				metric: r,
@@ -258,14 +246,14 @@ export const modules = {
 				today: p[1],
 				loss: (0, T.v)({ direction: a }, p[0] - p[1]),
 				interval: m && [0 - m.high, 0 - m.low],
-				pValue: (0, ee.G)(f.filter(({ same: e }) => !e), {
+				pValue: (0, te.G)(f.filter(({ same: e }) => !e), {
 					alpha: c,
 					seed: l
 				})
 			};
 		}
 		function stateOf({ pValue: e, loss: t, tolerance: n }, r) {
-			return e > r ? "none" : (0, te.B)(t, n) ? "within" : "eroded";
+			return e > r ? "none" : (0, ne.B)(t, n) ? "within" : "eroded";
 		}
 		function isUsable({ arm: e, cached: t, result: n }) {
 			return e === "baseline" && !t && n.kind === "scored";
@@ -334,42 +322,42 @@ export const modules = {
 		}
 		function taggedSamples(e, t) {
 			let n = new Map();
-			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, l.u2)(r), (0, l.Y$)(r.keys));
-			return e.filter((e) => e.keys && n.get((0, l.u2)(e)) === (0, l.Y$)(e.keys));
+			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, h.u2)(r), (0, h.Y$)(r.keys));
+			return e.filter((e) => e.keys && n.get((0, h.u2)(e)) === (0, h.Y$)(e.keys));
 		}
-		var j = n(30834), M = n(39977), ie = n(59097);
+		var j = n(30834), M = n(94416), N = n(39977), P = n(59097);
 		async function tagCommits(e, t) {
 			let { git: n } = e, r = `refs/tags/${t}`, i = await n(["check-ref-format", r]);
-			i.code === 0 && await (0, ie.Bo)(e, r) === null && await n([
+			i.code === 0 && await (0, P.Bo)(e, r) === null && await n([
 				"fetch",
-				M.UB,
+				N.UB,
 				"--quiet",
 				"--no-tags",
 				"--no-recurse-submodules",
 				"origin",
 				`+${r}:${r}`
 			], { timeoutMs: 3e5 });
-			let a = i.code === 0 ? await (0, ie.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
+			let a = i.code === 0 ? await (0, P.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
 			if (o?.code === 0) return new Set(o.stdout.split("\n").filter((e) => e !== ""));
 			throw new f.pO({
 				code: "trees/no-tag",
 				what: `The tag ${t}, which main is to be compared with, is not in this clone and could not be fetched.`,
-				...o ? { why: (0, M.is)(o) } : {},
+				...o ? { why: (0, N.is)(o) } : {},
 				fix: `git tag ${(0, f.lG)(t)} COMMIT && git push origin ${(0, f.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 			}, "unmeasured");
 		}
-		var N = n(46914), P = n(51077);
+		var F = n(46914), I = n(51077);
 		function lastingDrifts(e) {
 			let t = new Map();
 			for (let n of e.samples) {
 				let { suite: e, slot: r, arm: i, driftedSince: a } = n;
 				if (a === void 0 || i !== "baseline") continue;
-				let o = t.get((0, l.q8)(n)) ?? {
+				let o = t.get((0, h.q8)(n)) ?? {
 					suite: e,
 					slot: r,
 					moments: new Set()
 				};
-				o.moments.add(a), t.set((0, l.q8)(n), o);
+				o.moments.add(a), t.set((0, h.q8)(n), o);
 			}
 			return [...t.values()].map(({ suite: t, slot: n, moments: r }) => {
 				let i = [...r].sort();
@@ -382,17 +370,14 @@ export const modules = {
 			});
 		}
 		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
-			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = r(o).length, _ = r(o).flatMap((e) => {
-				let t = (0, P.$p)({
-					stored: d,
-					fresh: h,
-					metric: e,
-					cases: m.length,
-					level: i / g,
-					seed: a
-				});
-				return t === null ? [] : [t];
-			}), state = () => _.length > 0 ? l !== c && !_.some(({ drifted: e }) => e) ? "back" : "lasts" : p.length > 0 && (m.length === 0 || h.length > 0) && d.length > 0 ? "changed" : "unknown";
+			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = (0, I.j7)(r(o)), _ = g.flatMap((e) => (0, I.$p)({
+				stored: d,
+				fresh: h,
+				metric: e,
+				cases: m.length,
+				level: i / g.length,
+				seed: a
+			}) ?? []), state = () => _.length > 0 ? l !== c && !_.some(({ drifted: e }) => e) ? "back" : "lasts" : p.length > 0 && (m.length === 0 || h.length > 0) && d.length > 0 ? "changed" : "unknown";
 			return {
 				...e,
 				commit: f,
@@ -406,10 +391,10 @@ export const modules = {
 				slot: n,
 				own: r,
 				now: t.filter((t) => t.suite === e && t.slot === n)
-			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, P.j7)(n(t)).length, 0);
+			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, I.j7)(n(t)).length, 0);
 			return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
-				let { stored: c, lately: l } = times(a, s), u = (0, P.j7)(n(e)).flatMap((e) => {
-					let t = (0, P.$p)({
+				let { stored: c, lately: l } = times(a, s), u = (0, I.j7)(n(e)).flatMap((e) => {
+					let t = (0, I.$p)({
 						stored: c,
 						fresh: [...l, ...s],
 						metric: e,
@@ -430,7 +415,7 @@ export const modules = {
 		function slotsOf(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = (0, l.q8)(n), r = t.get(e);
+				let e = (0, h.q8)(n), r = t.get(e);
 				r ? r.own.push(n) : t.set(e, {
 					suite: n.suite,
 					slot: n.slot,
@@ -440,7 +425,7 @@ export const modules = {
 			return [...t.values()];
 		}
 		function times(e, t) {
-			let n = new Date(Date.parse(firstOf(t)) - 4.5 * D.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
+			let n = new Date(Date.parse(firstOf(t)) - 4.5 * O.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
 				let t = e.filter((e) => !isLate(e));
 				return t.length > 0 ? {
 					older: t,
@@ -462,22 +447,22 @@ export const modules = {
 		}
 		var ae = n(11395), oe = n(86860), se = n(30052);
 		function slotsInDoubt(e, t, n) {
-			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, o.z)(t, l.sl), i = e.filter((e) => {
-				let [t, n] = [answers(r.get((0, l.sl)(e)) ?? []), answers(e.stored)], i = (e.twice || n.length + e.earlier >= 2) && t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
+			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, o.z)(t, h.sl), i = e.filter((e) => {
+				let [t, n] = [answers(r.get((0, h.sl)(e)) ?? []), answers(e.stored)], i = (e.twice || n.length + e.earlier >= 2) && t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
 				return i || e.earlier > 0 && 2 * a.filter((e) => !e).length > a.length;
-			}), a = [...(0, o.z)(i, l.q8)];
+			}), a = [...(0, o.z)(i, h.q8)];
 			return new Set(a.filter(([, e]) => e.length >= 2).map(([e]) => e));
 		}
 		var ce = n(56916);
-		let F = .01;
+		let L = .01;
 		async function nightlySamples(e, t, n) {
-			let { config: r } = n, { samples: i, budget: a } = r.policy, s = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, u = (0, oe.o)({
+			let { config: r } = n, { samples: i, budget: a } = r.policy, s = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, c = (0, oe.o)({
 				...a,
 				...s
-			}, n.elapsedMs), d = Math.floor((0, w.qu)(e.plan, r.policy) * a.nightly), limits = () => ({
+			}, n.elapsedMs), l = Math.floor((0, ee.qu)(e.plan, r.policy) * a.nightly), limits = () => ({
 				fill: i.stored,
 				target: i.nightly,
-				calls: d
+				calls: l
 			}), cellsOf = (n) => nightlyCells(e.plan, {
 				...t,
 				samples: [...t.samples, ...n]
@@ -485,50 +470,50 @@ export const modules = {
 				let i = await drawnSamples(e, {
 					round: t,
 					requests: r,
-					calls: d,
-					spending: u
+					calls: l,
+					spending: c
 				}, n);
-				return d -= i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0), i;
-			}, f = cellsOf([]), p = nightlyRequests(f.cells, limits()), m = {
-				atLeast: p.calls,
-				atMost: p.calls
+				return l -= i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0), i;
+			}, u = cellsOf([]), d = nightlyRequests(u.cells, limits()), f = {
+				atLeast: d.calls,
+				atMost: d.calls
 			};
 			n.onEvent({
 				kind: "plan",
 				plan: {
 					...e.plan,
-					calls: m
+					calls: f
 				}
 			});
-			let h = await ask(0, p.requests), g = slotsInDoubt(f.cells, h, rightBy(r)), _ = cellsOf(h).cells.filter((e) => g.has((0, l.q8)(e))), v = [...h, ...await ask(1, nightlyRequests(_, {
+			let p = await ask(0, d.requests), m = slotsInDoubt(u.cells, p, rightBy(r)), g = cellsOf(p).cells.filter((e) => m.has((0, h.q8)(e))), _ = [...p, ...await ask(1, nightlyRequests(g, {
 				...limits(),
 				doubt: !0
-			}).requests)], y = nightlyDrift({
-				cells: f.cells,
-				fresh: v,
+			}).requests)], v = nightlyDrift({
+				cells: u.cells,
+				fresh: _,
 				gating: (e) => (0, j.ws)(r, e),
-				level: F,
+				level: L,
 				seed: 0
-			}), b = marksOf(t, y), x = (0, c.A)(v, b), S = cellsOf(x), C = new Set(y.filter(({ since: e }) => e !== null).map(l.q8)), finished = (e, n) => {
+			}), y = marksOf(t, v), b = (0, M.A)(_, y), x = cellsOf(b), S = new Set(v.filter(({ since: e }) => e !== null).map(h.q8)), finished = (e, n) => {
 				let i = lastingDrifts({
 					samples: [...t.samples, ...e],
 					cells: n.cells,
 					gating: (e) => (0, j.ws)(r, e),
-					level: F,
+					level: L,
 					seed: 0
-				}), a = [...(0, o.z)(_, l.q8).values()].flatMap(([e]) => e ?? []);
+				}), a = [...(0, o.z)(g, h.q8).values()].flatMap(([e]) => e ?? []);
 				return {
 					samples: e,
-					drifts: y,
+					drifts: v,
 					lasting: i,
 					cells: n,
 					doubted: a,
-					waiting: p.waiting
+					waiting: d.waiting
 				};
 			};
-			if (C.size === 0) return finished(x, S);
-			let T = nightlyRequests(S.cells.filter((e) => C.has((0, l.q8)(e))), limits()), E = (0, c.A)(await ask(2, T.requests), b), D = [...x, ...E];
-			return finished(D, cellsOf(D));
+			if (S.size === 0) return finished(b, x);
+			let C = nightlyRequests(x.cells.filter((e) => S.has((0, h.q8)(e))), limits()), w = (0, M.A)(await ask(2, C.requests), y), T = [...b, ...w];
+			return finished(T, cellsOf(T));
 		}
 		function rightBy(e) {
 			let byTask = (t) => (0, j.ji)((0, j.ws)(e, t));
@@ -541,12 +526,12 @@ export const modules = {
 			let n = new Map();
 			for (let t of new Set(e.samples.map((e) => e.suite))) {
 				let r = e.samples.filter((e) => e.suite === t);
-				for (let [i, a] of (0, c.S)(r, e.now)) n.set((0, l.q8)({
+				for (let [i, a] of (0, M.S)(r, e.now)) n.set((0, h.q8)({
 					suite: t,
 					slot: i
 				}), a);
 			}
-			for (let e of t) e.since !== null && n.set((0, l.q8)(e), e.since);
+			for (let e of t) e.since !== null && n.set((0, h.q8)(e), e.since);
 			return n;
 		}
 		async function drawnSamples({ engine: e, plan: t }, { round: n, requests: r, calls: i, spending: a }, { commit: o, onEvent: s }) {
@@ -590,7 +575,7 @@ export const modules = {
 					problems: []
 				} : {
 					erosions: o,
-					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${N.Hy} gate --base ${(0, f.lG)(i)}`]
+					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${F.Hy} gate --base ${(0, f.lG)(i)}`]
 				};
 			} catch (e) {
 				return {
@@ -614,24 +599,24 @@ export const modules = {
 					tags: new Map(c.map((e) => [e.case, e.tags ?? {}])),
 					choice: r,
 					now: i,
-					alpha: F / e.suites.length,
+					alpha: L / e.suites.length,
 					seed: 0
 				});
 			});
 		}
 		function ofThisModel(e, t) {
-			let n = (0, c.S)(e, t);
+			let n = (0, M.S)(e, t);
 			return e.filter(({ slot: e, at: t }) => Date.parse(t) >= Date.parse(n.get(e) ?? t));
 		}
 		async function nightly(e, t) {
-			let { root: n, config: r, candidate: a } = e, s = t.clock(), c = await (0, S.h)(n, {
+			let { root: n, config: r, candidate: a } = e, s = t.clock(), c = await (0, C.h)(n, {
 				...t.env,
 				...t.storeEnv
-			}, !0), l = (0, x.C)((0, d.qS)(r.policy.baseline), {
+			}, !0), l = (0, S.C)((0, d.qS)(r.policy.baseline), {
 				root: n,
 				git: c.git,
 				pause: i.setTimeout
-			}), u = await storedOf(r, l), f = new Date().toISOString(), { secretsWithheld: m, env: h, openEngine: g, onEvent: _, log: v } = t, y = await (0, w.rB)({
+			}), u = await storedOf(r, l), f = new Date().toISOString(), { secretsWithheld: m, env: h, openEngine: g, onEvent: _, log: v } = t, y = await (0, ee.rB)({
 				root: n,
 				config: r,
 				env: h,
@@ -653,7 +638,7 @@ export const modules = {
 				});
 				t.batches?.spent([...u, ...e.journal.samples]);
 				let i = {
-					samples: (0, b.f7)(u, e.journal.samples),
+					samples: (0, x.f7)(u, e.journal.samples),
 					now: f,
 					maxAgeDays: r.policy.baseline.maxAgeDays
 				}, d = await nightlySamples({
@@ -666,20 +651,20 @@ export const modules = {
 					elapsedMs
 				}).finally(e.close);
 				writeSamples(n, d.samples);
-				let m = await kept(l, r, (0, b.f7)(d.samples, u)), g = t.batches?.lines() ?? [];
+				let m = await kept(l, r, (0, x.f7)(d.samples, u)), g = t.batches?.lines() ?? [];
 				m.length === 0 && (g.length === 0 && e.kept(), t.batches?.kept());
-				let x = await nightlyErosions(r, {
+				let b = await nightlyErosions(r, {
 					...i,
 					samples: [...i.samples, ...d.samples]
 				}, d, c), S = allQuarantineNews((0, o.z)([...i.samples, ...d.samples], ({ suite: e }) => e), r.policy.quarantine), C = [
 					...unmeasured(y.plan),
 					...tooManyErrors(r, d),
 					...m,
-					...x.problems
+					...b.problems
 				];
 				return {
 					...reportOf(r, d, l),
-					erosions: x.erosions,
+					erosions: b.erosions,
 					problems: C,
 					inBatches: g,
 					models: y.models,
@@ -695,8 +680,8 @@ export const modules = {
 			return n.flat();
 		}
 		function writeSamples(e, t) {
-			let n = (0, C.xc)(r.join(e, ".pawl"));
-			(0, C.Zf)(r.join(n, "samples.jsonl"), (0, y.iF)({ status: "complete" }, t));
+			let n = (0, w.xc)(r.join(e, ".pawl"));
+			(0, w.Zf)(r.join(n, "samples.jsonl"), (0, b.iF)({ status: "complete" }, t));
 		}
 		async function kept(e, { suites: t }, n) {
 			try {
@@ -715,19 +700,19 @@ export const modules = {
 			return n.length <= e.limits.errors * t.length ? [] : [`${n.length} of ${t.length} samples failed with an error, the first: ${n[0]}`];
 		}
 		function reportOf(e, t, n) {
-			let { samples: r, cells: i, drifts: o, lasting: s, waiting: c, doubted: u } = t, d = new Set(r.map(l.sl)), f = r.filter(({ result: e }) => e.kind === "scored").length;
+			let { samples: r, cells: i, drifts: o, lasting: s, waiting: c, doubted: l } = t, u = new Set(r.map(h.sl)), d = r.filter(({ result: e }) => e.kind === "scored").length;
 			return {
 				store: n.describe(),
-				scored: f,
-				errored: r.length - f,
+				scored: d,
+				errored: r.length - d,
 				failed: (0, a.R)(r),
 				calls: r.reduce((e, { calls: t }) => e + t.target + t.grader, 0),
 				suites: e.suites.map(({ id: t }) => fullness(t, i, {
 					...e.policy.samples,
-					asked: d
+					asked: u
 				})),
 				waiting: c,
-				doubted: u.map(({ slot: e }) => e),
+				doubted: l.map(({ slot: e }) => e),
 				drifts: o,
 				lasting: s
 			};
@@ -739,11 +724,10 @@ export const modules = {
 				cells: o.length,
 				full: o.filter(({ stored: e }) => e.length >= i).length,
 				target: i,
-				rested: o.filter((e) => !a.has((0, l.sl)(e)) && missingOf(e, r) <= 0).length,
+				rested: o.filter((e) => !a.has((0, h.sl)(e)) && missingOf(e, r) <= 0).length,
 				left: n.filter((t) => t.suite === e)
 			};
 		}
-		var I = n(82746);
 		function batchPart({ notes: e, lines: t, takes: n, comesBack: r, wait: i, unwait: a, follow: o, tell: s }) {
 			let c = new Map(), giveUp = () => {
 				a(new Set(c.values()));
@@ -777,7 +761,7 @@ export const modules = {
 			};
 			return l;
 		}
-		var L = n(1228);
+		var R = n(1228);
 		function batchGroup({ base: e, endpoint: t, model: n, key: r, organization: i, project: a }) {
 			return JSON.stringify([
 				e,
@@ -818,7 +802,7 @@ export const modules = {
 			let { input: n } = JSON.parse(t);
 			return Array.isArray(n) && typeof n[0] != "number" ? n.length : 1;
 		}
-		var R = n(77598);
+		var z = n(77598);
 		function openLines({ batches: e, answers: t, made: n }) {
 			let r = new Map(), i = new Map([...n].map(([e, t]) => [e.slice(0, 16), t])), a = {
 				answer: 0,
@@ -898,7 +882,7 @@ export const modules = {
 			};
 		}
 		function digestOf({ base: e, endpoint: t, body: n, organization: r, project: i }) {
-			return (0, R.createHash)("sha256").update(JSON.stringify([
+			return (0, z.createHash)("sha256").update(JSON.stringify([
 				e,
 				t,
 				n,
@@ -924,7 +908,7 @@ export const modules = {
 					return await s.submit(t, e.endpoint, o);
 				} catch (t) {
 					let c = le[r];
-					if (t instanceof L.p || c === void 0 || i() <= c) throw t;
+					if (t instanceof R.p || c === void 0 || i() <= c) throw t;
 					r === 0 && n(`No batch could be sent to ${e.base}, so it is tried again for half an hour: ${messageOf(t)}`), await a(c);
 					let l = await s.find(o).catch(() => null);
 					if (l !== null) return l;
@@ -936,7 +920,7 @@ export const modules = {
 					let { request: a } = r[0], s = accountOf(a);
 					if (o.has(s)) return t.end(r, "direct"), null;
 					let c = {
-						token: (0, R.randomUUID)(),
+						token: (0, z.randomUUID)(),
 						batch: null,
 						lines: r,
 						isFollowed: !0
@@ -954,7 +938,7 @@ export const modules = {
 					} catch (n) {
 						return e.ended(c.token), refused(a, s, n), t.end(r, "direct"), null;
 					}
-					return e.sent(c.token, c.batch), n(`batch ${c.batch}: ${(0, I.U9)(r.length, "request")} of ${a.model} sent`), c.isFollowed = !1, c;
+					return e.sent(c.token, c.batch), n(`batch ${c.batch}: ${(0, D.U9)(r.length, "request")} of ${a.model} sent`), c.isFollowed = !1, c;
 				}
 			};
 		}
@@ -1076,47 +1060,47 @@ export const modules = {
 		}
 		function unaskedText(e) {
 			let t = batchesOf(e), n = t.length === 0 ? "" : ` (${t.slice(0, 3).join(", ")}${t.length > 3 ? ", …" : ""})`, [r, i] = e.length === 1 ? ["is", "it"] : ["are", "them"];
-			return `${(0, I.U9)(e.length, "request")} of earlier batches${n} ${r} paid, and this run did not ask for ${i}: the suite did not run, or its prompts, models or server changed. A run that asks the same within ${L.b} days of sending gets the answers.`;
+			return `${(0, D.U9)(e.length, "request")} of earlier batches${n} ${r} paid, and this run did not ask for ${i}: the suite did not run, or its prompts, models or server changed. A run that asks the same within ${R.b} days of sending gets the answers.`;
 		}
-		var de = n(97546), fe = n(93005), z = n(73024), B = n(26921), pe = n(64377), V = n(10794), me = n(58270), he = n(26049);
-		let ge = B.Ikc({
-			pawl: B.euz("batches"),
-			schemaVersion: B.euz(1),
-			since: pe.w$()
-		}), H = L.b * 24 * 36e5, _e = B.YjP().regex(/^[0-9a-f]{64}$/), U = B.YjP().regex(/^[\w-]{1,60}$/), ve = {
+		var de = n(97546), fe = n(93005), B = n(73024), V = n(26921), H = n(64377), pe = n(10794), me = n(58270), he = n(26049);
+		let ge = V.Ikc({
+			pawl: V.euz("batches"),
+			schemaVersion: V.euz(1),
+			since: H.w$()
+		}), U = R.b * 24 * 36e5, _e = V.YjP().regex(/^[0-9a-f]{64}$/), W = V.YjP().regex(/^[\w-]{1,60}$/), G = {
 			line: me.Be,
 			digest: _e
-		}, ye = B.KCZ([
-			B.Ikc({ sending: B.Ikc({
-				token: U,
-				at: pe.w$(),
-				lines: B.YOg(B.Ikc(ve))
+		}, ve = V.KCZ([
+			V.Ikc({ sending: V.Ikc({
+				token: W,
+				at: H.w$(),
+				lines: V.YOg(V.Ikc(G))
 			}) }),
-			B.Ikc({ sent: B.Ikc({
-				token: U,
-				batch: B.YjP().regex(/^[\w-]{1,200}$/)
+			V.Ikc({ sent: V.Ikc({
+				token: W,
+				batch: V.YjP().regex(/^[\w-]{1,200}$/)
 			}) }),
-			B.Ikc({ answered: B.Ikc({
-				...ve,
-				status: B.Whr().min(200).max(599),
-				body: B.YjP()
+			V.Ikc({ answered: V.Ikc({
+				...G,
+				status: V.Whr().min(200).max(599),
+				body: V.YjP()
 			}) }),
-			B.Ikc({ ended: U }),
-			B.Ikc({ used: B.YOg(me.Be) })
+			V.Ikc({ ended: W }),
+			V.Ikc({ used: V.YOg(me.Be) })
 		]);
 		function openBatchNotes(e, t, n = Date.now) {
-			(0, C.xc)(e);
+			(0, w.xc)(e);
 			let i = locked(r.join(e, "batches.lock")), a = r.join(e, he.q9), { entries: o, skipped: s, since: c } = entriesOf(a, n), l = [...o], u = !0, note = (e) => {
 				if (!u) return;
-				let t = (0, z.statSync)(a, { throwIfNoEntry: !1 }) === void 0, r = {
+				let t = (0, B.statSync)(a, { throwIfNoEntry: !1 }) === void 0, r = {
 					pawl: "batches",
 					schemaVersion: 1,
 					since: new Date(n()).toISOString()
 				};
-				(0, z.appendFileSync)(a, `${t ? `${JSON.stringify(r)}\n` : ""}${JSON.stringify(e)}\n`), l.push(withoutText(e));
+				(0, B.appendFileSync)(a, `${t ? `${JSON.stringify(r)}\n` : ""}${JSON.stringify(e)}\n`), l.push(withoutText(e));
 			};
 			return {
-				...readEntries(o, n() - H),
+				...readEntries(o, n() - U),
 				since: c,
 				skipped: s,
 				sending: (e) => note({ sending: {
@@ -1137,8 +1121,8 @@ export const modules = {
 				ended: (e) => note({ ended: e }),
 				used: (e) => note({ used: [...e] }),
 				kept() {
-					let { batches: e, answers: t } = readEntries(l, n() - H);
-					e.length === 0 && t.length === 0 && (0, z.rmSync)(a, { force: !0 });
+					let { batches: e, answers: t } = readEntries(l, n() - U);
+					e.length === 0 && t.length === 0 && (0, B.rmSync)(a, { force: !0 });
 				},
 				close() {
 					u = !1, i();
@@ -1182,37 +1166,37 @@ export const modules = {
 			};
 		}
 		function entriesOf(e, t) {
-			let n = (0, z.statSync)(e, { throwIfNoEntry: !1 });
+			let n = (0, B.statSync)(e, { throwIfNoEntry: !1 });
 			if (n === void 0) return {
 				entries: [],
 				skipped: 0,
 				since: null
 			};
-			let [r, ...i] = (0, z.readFileSync)(e, "utf8").split("\n"), a = ge.safeParse((0, V.o)(r ?? ""));
-			if (!a.success || t() - n.mtimeMs > H) return (0, z.rmSync)(e), {
+			let [r, ...i] = (0, B.readFileSync)(e, "utf8").split("\n"), a = ge.safeParse((0, pe.o)(r ?? ""));
+			if (!a.success || t() - n.mtimeMs > U) return (0, B.rmSync)(e), {
 				entries: [],
 				skipped: +!a.success,
 				since: null
 			};
-			let o = i.filter((e) => e !== "").map((e) => ye.safeParse((0, V.o)(e))), s = o.flatMap(({ data: e }) => e === void 0 ? [] : [e]);
-			return i.at(-1) !== "" && (0, z.appendFileSync)(e, "\n"), {
+			let o = i.filter((e) => e !== "").map((e) => ve.safeParse((0, pe.o)(e))), s = o.flatMap(({ data: e }) => e === void 0 ? [] : [e]);
+			return i.at(-1) !== "" && (0, B.appendFileSync)(e, "\n"), {
 				entries: s,
 				skipped: o.length - s.length,
 				since: a.data.since
 			};
 		}
-		let W = new Set();
+		let K = new Set();
 		function locked(e) {
 			for (let t = 0;; t += 1) try {
-				let t = (0, z.openSync)(e, "wx");
-				return (0, z.writeFileSync)(t, String(process.pid)), (0, z.closeSync)(t), W.add(e), () => {
-					W.delete(e) && (0, z.rmSync)(e, { force: !0 });
+				let t = (0, B.openSync)(e, "wx");
+				return (0, B.writeFileSync)(t, String(process.pid)), (0, B.closeSync)(t), K.add(e), () => {
+					K.delete(e) && (0, B.rmSync)(e, { force: !0 });
 				};
 			} catch (n) {
 				if (n.code !== "EEXIST") throw n;
 				let r = holderOf(e);
 				if (t === 0 && (r === null || !isHolding(r, e))) {
-					(0, z.rmSync)(e, { force: !0 });
+					(0, B.rmSync)(e, { force: !0 });
 					continue;
 				}
 				throw new f.pO({
@@ -1225,22 +1209,22 @@ export const modules = {
 		}
 		function holderOf(e) {
 			try {
-				let t = Number((0, z.readFileSync)(e, "utf8"));
+				let t = Number((0, B.readFileSync)(e, "utf8"));
 				return Number.isInteger(t) && t > 0 ? t : null;
 			} catch {
 				return null;
 			}
 		}
 		function isHolding(e, t) {
-			if (e === process.pid) return W.has(t);
+			if (e === process.pid) return K.has(t);
 			try {
 				return process.kill(e, 0), !0;
 			} catch (e) {
 				return e.code === "EPERM";
 			}
 		}
-		var be = n(62600);
-		let xe = ["latency", "latency p95"], Se = {
+		var ye = n(62600);
+		let be = ["latency", "latency p95"], xe = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e).unref()
 		};
@@ -1249,13 +1233,13 @@ export const modules = {
 			return {
 				openEngine(i, a, o, s) {
 					refuseMeasuredTime(i);
-					let c = openBatchNotes((0, be.M)(o, a), (0, de.l)((0, fe.c8)(a)).text);
-					c.skipped > 0 && n(`${(0, I.U9)(c.skipped, "line")} of the notes on batches could not be read: the requests are made again.`);
+					let c = openBatchNotes((0, ye.M)(o, a), (0, de.l)((0, fe.c8)(a)).text);
+					c.skipped > 0 && n(`${(0, D.U9)(c.skipped, "line")} of the notes on batches could not be read: the requests are made again.`);
 					let l = openBatches({
 						notes: c,
 						limitMs: e * 36e5,
 						say: n,
-						clock: Se
+						clock: xe
 					});
 					r = l;
 					let u = t(i, a, o, {
@@ -1292,7 +1276,7 @@ export const modules = {
 			};
 		}
 		function refuseMeasuredTime(e) {
-			let t = e.suites.find(({ id: t }) => xe.some((n) => (0, j.mo)(e, t)[n]?.gate === !0));
+			let t = e.suites.find(({ id: t }) => be.some((n) => (0, j.mo)(e, t)[n]?.gate === !0));
 			if (t !== void 0) throw new f.pO({
 				code: "batch/latency",
 				what: `\`${t.id}\` gates on \`latency\`, and answers from batches have no time.`,
@@ -1300,17 +1284,17 @@ export const modules = {
 				fix: "leave out `--batch`, or take `gate: true` from the metric `latency`"
 			});
 		}
-		var Ce = n(73535), we = n(6767);
+		var Se = n(73535), Ce = n(6767);
 		async function ownTree(e) {
-			let { root: t, git: n, head: r } = await (0, S.h)(e.cwd, {
+			let { root: t, git: n, head: r } = await (0, C.h)(e.cwd, {
 				...e.env,
 				...e.storeEnv
-			}, e.event !== null), i = (0, Ce.Y)({
+			}, e.event !== null), i = (0, Se.Y)({
 				root: t,
 				file: e.policyFile,
 				keepUnreadable: !0,
 				submodules: !0
-			}), a = (0, we.D)(e.overrides?.(i) ?? i, e.suite), o = await n([
+			}), a = (0, Ce.D)(e.overrides?.(i) ?? i, e.suite), o = await n([
 				"status",
 				"--porcelain",
 				"--untracked-files=no"
@@ -1327,28 +1311,28 @@ export const modules = {
 				notes: s ? [] : ["The working tree has edits: its samples are stored without a commit."]
 			};
 		}
-		var Te = n(2048), Ee = n(35046), De = n(99540), Oe = n(20530), G = n(40987), ke = n(84123);
-		let K = "pawl", q = B.Ikc({
-			number: B.aig(),
-			html_url: B.YjP(),
-			state: B.YjP(),
-			title: B.YjP(),
-			body: B.YjP().nullish(),
-			user: B.Ikc({ login: B.YjP() }).nullish(),
-			pull_request: B.L5J().optional()
+		var we = n(2048), Te = n(35046), Ee = n(99540), De = n(20530), q = n(40987), Oe = n(84123);
+		let ke = "pawl", Ae = V.Ikc({
+			number: V.aig(),
+			html_url: V.YjP(),
+			state: V.YjP(),
+			title: V.YjP(),
+			body: V.YjP().nullish(),
+			user: V.Ikc({ login: V.YjP() }).nullish(),
+			pull_request: V.L5J().optional()
 		});
 		async function nightlyIssue(e) {
 			let { token: t, facts: n, gate: r, news: i, wait: a } = e;
 			if (t === "") return skipped("no token was given (`github-token` is empty)");
 			if (i.state === "unknown") return skipped("this night cannot tell whether anything changed");
-			let o = (0, Te.m)(r).marker.replace("pawl-gate:", `pawl-${i.about}:`);
+			let o = (0, we.m)(r).marker.replace("pawl-gate:", `pawl-${i.about}:`);
 			try {
-				let e = await (0, G.Ng)({
+				let e = await (0, q.Ng)({
 					token: t,
 					apiUrl: n.apiUrl,
 					...a ? { wait: a } : {}
 				}), r = {
-					...(0, G._M)(n),
+					...(0, q._M)(n),
 					marker: o
 				}, s = await ownIssues(e, r), c = s.filter(({ state: e }) => e === "open");
 				if (i.state === "gone") return await closeAll(e, r, c, i.closing);
@@ -1359,15 +1343,15 @@ export const modules = {
 					body: `${o}${l}\n${i.text}`
 				});
 				return {
-					...await (0, Ee.g)(d.thread, d.text, "write"),
+					...await (0, Te.g)(d.thread, d.text, "write"),
 					surface: "issue"
 				};
 			} catch (e) {
-				return (0, ke.ip)("issue", "issues", (0, G.SU)(e), n);
+				return (0, Oe.ip)("issue", "issues", (0, q.SU)(e), n);
 			}
 		}
 		function onceMark(e) {
-			return `<!-- pawl-once:${(0, R.createHash)("sha256").update(JSON.stringify([...e].sort())).digest("hex").slice(0, 32)} -->`;
+			return `<!-- pawl-once:${(0, z.createHash)("sha256").update(JSON.stringify([...e].sort())).digest("hex").slice(0, 32)} -->`;
 		}
 		function issueThread(e, t, n, { title: r, body: i }) {
 			let { issues: a } = e.rest, o = {
@@ -1391,8 +1375,8 @@ export const modules = {
 							...o,
 							title: r,
 							body: i,
-							labels: [K]
-						}), t = asMessage(q.parse(e));
+							labels: [ke]
+						}), t = asMessage(Ae.parse(e));
 						c.set(t.id, t);
 					},
 					update: async ({ id: e }) => {
@@ -1411,7 +1395,7 @@ export const modules = {
 							state_reason: "not_planned"
 						}), c.delete(e);
 					},
-					statusOf: (e) => (0, G.SU)(e).status,
+					statusOf: (e) => (0, q.SU)(e).status,
 					urlOf: ({ url: e }) => e
 				},
 				text: `${r}\n${i}`
@@ -1443,35 +1427,35 @@ export const modules = {
 				owner: t,
 				repo: n,
 				state: "all",
-				labels: K,
+				labels: ke,
 				per_page: 100
-			}, a = await e.paginate(e.rest.issues.listForRepo, i), o = B.YOg(q).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
+			}, a = await e.paginate(e.rest.issues.listForRepo, i), o = V.YOg(Ae).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
 			if (o.length === 0) return [];
-			let s = await (0, Oe.C)(e, null);
+			let s = await (0, De.C)(e, null);
 			return o.filter(({ user: e }) => e?.login === s).sort((e, t) => e.number - t.number);
 		}
 		function isOpen({ state: e }) {
 			return e === "open";
 		}
 		function skipped(e) {
-			return (0, De.g)("issue", e);
+			return (0, Ee.g)("issue", e);
 		}
-		var J = n(9924), Y = n(68587), X = n(43680), Ae = n(53526);
+		var J = n(9924), Y = n(68587), X = n(43680), je = n(53526);
 		function quarantineLines({ held: e, add: t, remove: n }) {
-			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, I.U9)(e.length, "case")}.`];
+			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, D.U9)(e.length, "case")}.`];
 			let r = new Set(n.map(s.P)), i = [...e.filter((e) => !r.has(e)), ...t.map(s.P)];
 			return [
-				...named(t, "passes and fails by turns, so it is too noisy to judge by"),
-				...named(n, "is in quarantine, and its newest samples are all alike"),
+				...named(t, ({ byTask: e }) => `${e ? "is right and wrong" : "passes and fails"} by turns, so it is too noisy to judge by`),
+				...named(n, () => "is in quarantine, and its newest samples are all alike"),
 				`The line for main's pawl.yaml: \`${lineText(i)}\``
 			];
 		}
 		function named(e, t) {
 			let n = e.length - Y.CQ;
-			return [...e.slice(0, Y.CQ).map((e) => `${(0, J.TL)((0, s.P)(e))} ${t}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, I.U9)(n, "more case", "more cases")} like that.`] : []];
+			return [...e.slice(0, Y.CQ).map((e) => `${(0, J.TL)((0, s.P)(e))} ${t(e)}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, D.U9)(n, "more case", "more cases")} like that.`] : []];
 		}
-		function evidence({ passed: e, scored: t, from: n, to: r }) {
-			return `${(0, I.WQ)(e)} of ${(0, I.U9)(t, "sample")} passed, ${n} to ${r}`;
+		function evidence({ passed: e, scored: t, from: n, to: r, byTask: i }) {
+			return `${(0, D.WQ)(e)} of ${(0, D.U9)(t, "sample")} ${i ? "right" : "passed"}, ${n} to ${r}`;
 		}
 		function lineText(e) {
 			return `quarantine: ${JSON.stringify(e).replaceAll("`", "\\u0060")}`;
@@ -1509,43 +1493,43 @@ export const modules = {
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, J.TL)(t) : `${(0, J.TL)(t)} of ${(0, J.TL)(e)}`).join(", ")}: ${(0, I.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, J.TL)(t) : `${(0, J.TL)(t)} of ${(0, J.TL)(e)}`).join(", ")}: ${(0, D.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
-			let o = n > 0 ? `; ${(0, I.WQ)(n)} more failed with an error` : "", s = `${(0, I.U9)(t, "more sample", "more samples")} of main in ${(0, J.TL)(e)}, for ${(0, I.U9)(r, "call")}${o}.`, c = `${(0, I.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(J.TL).join(", ")} were asked, because several answered differently than before.`;
+			let o = n > 0 ? `; ${(0, D.WQ)(n)} more failed with an error` : "", s = `${(0, D.U9)(t, "more sample", "more samples")} of main in ${(0, J.TL)(e)}, for ${(0, D.U9)(r, "call")}${o}.`, c = `${(0, D.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(J.TL).join(", ")} were asked, because several answered differently than before.`;
 			return [
 				s,
 				...a.length > 0 ? [l] : [],
 				...i > 0 ? [c] : []
 			];
 		}
-		let je = {
+		let Me = {
 			"no-keys": "what stands behind their answers cannot be seen",
 			together: "they are only run together",
 			"repeat-never": "they are marked `repeat: never`"
 		};
 		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
-			let o = [...i > 0 ? [`${(0, I.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, I.WQ)(t)} not asked: ${je[e]}`)];
-			return `${[t === 0 ? `${(0, J.TL)(e)}: no case to ask` : n === 0 ? `${(0, J.TL)(e)}: no case has the ${(0, I.U9)(r, "sample")} wanted yet` : `${(0, J.TL)(e)}: ${(0, I.WQ)(n)} of ${(0, I.U9)(t, "case")} have the ${(0, I.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+			let o = [...i > 0 ? [`${(0, D.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, D.WQ)(t)} not asked: ${Me[e]}`)];
+			return `${[t === 0 ? `${(0, J.TL)(e)}: no case to ask` : n === 0 ? `${(0, J.TL)(e)}: no case has the ${(0, D.U9)(r, "sample")} wanted yet` : `${(0, J.TL)(e)}: ${(0, D.WQ)(n)} of ${(0, D.U9)(t, "case")} have the ${(0, D.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 		}
 		function erosionText(e, t) {
-			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, A.yh)(r), value = (t) => (0, Ae.IP)(e.unit, t), c = `${(0, J.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, J.TL)(t)}, ${value(e.today)} today over ${(0, I.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, I.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, A.yh)(r), value = (t) => (0, je.IP)(e.unit, t), c = `${(0, J.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, J.TL)(t)}, ${value(e.today)} today over ${(0, D.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, D.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 			if (a === "none") return `${c}; no loss was shown.${l}`;
-			let u = e.unit === "rate" ? (0, I.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, I.WR)(e.tolerance) : value(e.tolerance);
-			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, I.Dz)(o)}.${l}`;
+			let u = e.unit === "rate" ? (0, D.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, D.WR)(e.tolerance) : value(e.tolerance);
+			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, D.Dz)(o)}.${l}`;
 		}
-		let Me = /^\w[\w./-]*$/, Ne = /^\d{4}-\d{2}-\d{2}$/;
+		let Ne = /^\w[\w./-]*$/, Pe = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
-			let r = Me.test(e) ? ` --suite ${e}` : "";
-			return !Ne.test(t) && Me.test(t) ? [`To fix: on main, \`npx ${N.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${N.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			let r = Ne.test(e) ? ` --suite ${e}` : "";
+			return !Pe.test(t) && Ne.test(t) ? [`To fix: on main, \`npx ${F.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${F.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
 			return r === null ? [] : [`The model behind ${(0, J.TL)(t)} of ${(0, J.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 		}
 		function metricText(e) {
 			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, A.yh)(t), c = (0, X.p9)(o, 5);
-			return `${s}: ${(0, X.x)(e, n)} as stored, ${(0, X.x)(e, r)} now over ${(0, I.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, I.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+			return `${s}: ${(0, X.x)(e, n)} as stored, ${(0, X.x)(e, r)} now over ${(0, D.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, D.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 		}
 		function momentText(e) {
 			let [t = "", n = ""] = e.split("T");
@@ -1569,24 +1553,24 @@ export const modules = {
 		}
 		function issueTitle(e) {
 			let t = [...new Set(e.map(({ suite: e }) => e))], [n = ""] = t, r = e.map((e) => e.since).sort()[0] ?? "";
-			return `Pawl: main answers differently in ${t.length === 1 ? (0, J.TL)(n) : (0, I.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
+			return `Pawl: main answers differently in ${t.length === 1 ? (0, J.TL)(n) : (0, D.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
 		}
-		let [Z, Pe, Fe] = [
+		let [Fe, Ie, Le] = [
 			30,
 			10,
 			10
 		];
 		function issueText(e) {
-			let t = e.flatMap(rowsOf), n = t.length - Z;
+			let t = e.flatMap(rowsOf), n = t.length - Fe;
 			return [
 				"Main scores differently than before, but nothing that its answers depend on changed in this repository. So a model, a server or a grader changed.",
 				[
 					"| suite | prompt · model | metric | before | now | since | main was at |",
 					"|---|---|---|--:|--:|---|---|",
-					...t.slice(0, Z)
+					...t.slice(0, Fe)
 				].join("\n"),
-				...n > 0 ? [`${(0, I.U9)(n, "more row")} left out.`] : [],
-				...e.flatMap(casesText).slice(0, Pe).map(J.em),
+				...n > 0 ? [`${(0, D.U9)(n, "more row")} left out.`] : [],
+				...e.flatMap(casesText).slice(0, Ie).map(J.em),
 				"**What to do**\n\n- Is there a new version of the model, or did somebody change a server or a grader? Pin the version if you want the old answers back.\n- Look at the cases above: `pawl explain CASE` shows their history. If the new answers are right, there is nothing to do: pull requests are compared with them.\n- If they are wrong, mend the prompt in a pull request.",
 				"Pawl brings this up to date every night, and closes it when main answers as before. If you close it yourself, the same drift does not open another one. `report: {driftIssue: false}` in `pawl.yaml` switches it off."
 			].join("\n\n");
@@ -1609,18 +1593,18 @@ export const modules = {
 		}
 		function casesText({ suite: e, metrics: t }) {
 			return t.flatMap(({ metric: t, changedCases: n, compared: r }) => {
-				let i = (0, X.p9)(n, Fe);
-				return i === "" ? [] : [`${(0, J.TL)(e)}, ${metric(t)}: ${(0, I.U9)(r, "case")} compared. ${i}`];
+				let i = (0, X.p9)(n, Le);
+				return i === "" ? [] : [`${(0, J.TL)(e)}, ${metric(t)}: ${(0, D.U9)(r, "case")} compared. ${i}`];
 			});
 		}
-		let Ie = {
+		let Re = {
 			lasts: "it still answers differently.",
 			back: "it answers as before again.",
 			changed: "what it is asked has changed since, so the old answers say nothing about it.",
 			unknown: "it could not be compared."
 		};
 		function closingText(e) {
-			let t = e.map(({ suite: e, slot: t, state: n }) => (0, J.em)(`${(0, J.TL)(t)} of ${(0, J.TL)(e)}: ${Ie[n]}`));
+			let t = e.map(({ suite: e, slot: t, state: n }) => (0, J.em)(`${(0, J.TL)(t)} of ${(0, J.TL)(e)}: ${Re[n]}`));
 			return [e.every(({ state: e }) => e === "back") ? "Main answers as it did before." : "This drift is over.", ...t].join("\n\n");
 		}
 		function driftAnnotations({ drifts: e }, t, n) {
@@ -1642,9 +1626,9 @@ export const modules = {
 			let r = n.erosion === "block" || n.erosion === "issue" && !e.hasIssue;
 			return e.eroded && r || e.drifted && n.drift === "block" ? 1 : e.complete ? 0 : 3;
 		}
-		let Le = /^Merge (?:pull request #(\d{1,9}) |branch |remote-tracking branch )/;
+		let ze = /^Merge (?:pull request #(\d{1,9}) |branch |remote-tracking branch )/;
 		function changeTitle(e) {
-			let [t = "", ...n] = e.split("\n").map((e) => e.trim()), r = Le.exec(t), i = /\(#(\d{1,9})\)$/.exec(t)?.[1], a = r?.[1] ?? i, o = r ? n.find((e) => e !== "") ?? t : t;
+			let [t = "", ...n] = e.split("\n").map((e) => e.trim()), r = ze.exec(t), i = /\(#(\d{1,9})\)$/.exec(t)?.[1], a = r?.[1] ?? i, o = r ? n.find((e) => e !== "") ?? t : t;
 			return {
 				title: o.replace(/\s*\(#\d{1,9}\)$/, "") || o,
 				pull: a === void 0 ? null : Number(a)
@@ -1672,21 +1656,21 @@ export const modules = {
 			let n = changeTitle(e);
 			return n.title === t || n.title === changeTitle(t).title;
 		}
-		var Re = n(98024), ze = n(84078), Be = n(64854);
-		let Ve = B.YOg(B.Ikc({
-			id: B.aig(),
-			head_sha: B.YjP(),
-			event: B.YjP()
-		})), He = B.Ikc({
-			state: B.YjP(),
-			merged_at: B.YjP().nullish(),
-			merge_commit_sha: B.YjP().nullish(),
-			head: B.Ikc({ sha: B.YjP() })
+		var Be = n(98024), Ve = n(84078), He = n(64854);
+		let Ue = V.YOg(V.Ikc({
+			id: V.aig(),
+			head_sha: V.YjP(),
+			event: V.YjP()
+		})), We = V.Ikc({
+			state: V.YjP(),
+			merged_at: V.YjP().nullish(),
+			merge_commit_sha: V.YjP().nullish(),
+			head: V.Ikc({ sha: V.YjP() })
 		});
 		async function blockedPulls(e, t, n) {
-			let r = await judgedCommits(e, t), { checkName: i } = (0, Te.m)(t.title), a = new Map();
+			let r = await judgedCommits(e, t), { checkName: i } = (0, we.m)(t.title), a = new Map();
 			for (let n of r) {
-				let r = (await (0, Be.YI)(e, {
+				let r = (await (0, He.YI)(e, {
 					...t,
 					name: i,
 					headSha: n
@@ -1716,7 +1700,7 @@ export const modules = {
 					event: "pull_request",
 					per_page: 100,
 					page: o
-				}), s = Ve.parse(i.workflow_runs);
+				}), s = Ue.parse(i.workflow_runs);
 				for (let { id: e, head_sha: t, event: n } of s) n === "pull_request" && a.set(t, Math.min(e, a.get(t) ?? e));
 				if (s.length < 100) break;
 			}
@@ -1728,7 +1712,7 @@ export const modules = {
 					owner: t,
 					repo: n,
 					pull_number: r
-				}, s = He.parse((await e.rest.pulls.get(o)).data), c = await (0, ze.O)().read(e, {
+				}, s = We.parse((await e.rest.pulls.get(o)).data), c = await (0, Ve.O)().read(e, {
 					owner: t,
 					repo: n,
 					issue_number: r
@@ -1739,65 +1723,65 @@ export const modules = {
 					state: l ? "merged" : s.state === "open" ? "open" : "closed",
 					head: s.head.sha,
 					mergeSha: l ? s.merge_commit_sha ?? null : null,
-					acceptances: await (0, Re.Cw)(e, o, c, a)
+					acceptances: await (0, Be.Cw)(e, o, c, a)
 				}];
 			} catch (e) {
-				if ((0, G.SU)(e).status === 404) return [];
+				if ((0, q.SU)(e).status === 404) return [];
 				throw e;
 			}
 		}
-		var Ue = n(2055), We = n(14960);
-		let Q = B.Whr().min(0), $ = B.YjP(), Ge = B.aig().min(0).nullable().describe("US dollars; null where no provider said."), Ke = {
-			changes: Q.describe("Changes of the branch."),
-			touched: Q.describe("Changes that a suite depends on, of those that were replayed."),
-			blocked: Q.describe("Changes that the policy would have stopped for what was measured."),
-			mixed: Q.describe("Trade-offs, blocked ones included."),
-			inconclusive: Q.describe("Changes that could not be decided."),
-			notMeasured: Q.describe("Changes that could not be measured."),
-			notReplayed: Q.describe("Left out, because the budget did not suffice."),
-			calls: Q.describe("Provider calls, target and grader."),
-			usd: Ge
-		}, qe = B.Ikc({
-			commit: $.describe("Commit of the branch that brought the change."),
-			parent: $.describe("Commit before it, which it is compared with."),
-			at: $.describe("ISO 8601, UTC: when it came to the branch."),
-			title: $.describe("What its message says it does."),
-			pull: B.Whr().nullable().describe("Pull request that its message names."),
-			state: B.k5n([
+		var Ge = n(2055), Ke = n(14960);
+		let Z = V.Whr().min(0), Q = V.YjP(), qe = V.aig().min(0).nullable().describe("US dollars; null where no provider said."), Je = {
+			changes: Z.describe("Changes of the branch."),
+			touched: Z.describe("Changes that a suite depends on, of those that were replayed."),
+			blocked: Z.describe("Changes that the policy would have stopped for what was measured."),
+			mixed: Z.describe("Trade-offs, blocked ones included."),
+			inconclusive: Z.describe("Changes that could not be decided."),
+			notMeasured: Z.describe("Changes that could not be measured."),
+			notReplayed: Z.describe("Left out, because the budget did not suffice."),
+			calls: Z.describe("Provider calls, target and grader."),
+			usd: qe
+		}, Ye = V.Ikc({
+			commit: Q.describe("Commit of the branch that brought the change."),
+			parent: Q.describe("Commit before it, which it is compared with."),
+			at: Q.describe("ISO 8601, UTC: when it came to the branch."),
+			title: Q.describe("What its message says it does."),
+			pull: V.Whr().nullable().describe("Pull request that its message names."),
+			state: V.k5n([
 				"untouched",
 				"judged",
 				"not-replayed"
 			]).describe("`untouched`: no suite depends on it. `not-replayed`: the budget ended before it."),
-			outcome: B.k5n(N.im).nullable().describe("The verdict on it; null where it was not judged."),
-			blocked: B.zMY().describe("The policy would have stopped it for what was measured."),
-			happened: $.nullable().describe("What happened, in a sentence; backticks quote names."),
-			suites: B.YOg(B.Ikc({
-				id: $.describe("Id of the suite."),
-				outcome: $.describe("The verdict on the suite alone."),
-				broken: B.YOg($).describe("Labels of cases that broke; the first 20.")
+			outcome: V.k5n(F.im).nullable().describe("The verdict on it; null where it was not judged."),
+			blocked: V.zMY().describe("The policy would have stopped it for what was measured."),
+			happened: Q.nullable().describe("What happened, in a sentence; backticks quote names."),
+			suites: V.YOg(V.Ikc({
+				id: Q.describe("Id of the suite."),
+				outcome: Q.describe("The verdict on the suite alone."),
+				broken: V.YOg(Q).describe("Labels of cases that broke; the first 20.")
 			})).describe("Suites that depend on it; empty where it was not judged."),
-			revertedBy: $.nullable().describe("Commit that took it back later."),
-			calls: Q.describe("Provider calls that its verdict rests on, target and grader."),
-			usd: Ge,
-			seconds: B.aig().min(0).describe("How long its replay took.")
-		}), Je = B.Ikc({
-			schemaVersion: B.euz(We.ZZ).describe("Version of this document."),
-			pawl: $.describe("Version that wrote this."),
-			command: B.euz("backtest").describe("Command that wrote this."),
-			branch: $.describe("Short name of the branch whose changes were replayed."),
-			budgetCalls: Q.describe("Provider calls that it was given."),
-			total: B.Ikc(Ke).describe("All of the changes together."),
-			months: B.YOg(B.Ikc({
-				month: $.describe("`2026-01`, UTC."),
-				...Ke
+			revertedBy: Q.nullable().describe("Commit that took it back later."),
+			calls: Z.describe("Provider calls that its verdict rests on, target and grader."),
+			usd: qe,
+			seconds: V.aig().min(0).describe("How long its replay took.")
+		}), Xe = V.Ikc({
+			schemaVersion: V.euz(Ke.ZZ).describe("Version of this document."),
+			pawl: Q.describe("Version that wrote this."),
+			command: V.euz("backtest").describe("Command that wrote this."),
+			branch: Q.describe("Short name of the branch whose changes were replayed."),
+			budgetCalls: Z.describe("Provider calls that it was given."),
+			total: V.Ikc(Je).describe("All of the changes together."),
+			months: V.YOg(V.Ikc({
+				month: Q.describe("`2026-01`, UTC."),
+				...Je
 			})).describe("The same by calendar month, the newest first."),
-			changes: B.YOg(qe).describe("Newest first."),
-			notes: B.YOg($).describe("What else people should know of it, a sentence each.")
+			changes: V.YOg(Ye).describe("Newest first."),
+			notes: V.YOg(Q).describe("What else people should know of it, a sentence each.")
 		}).meta({
 			title: "pawl backtest",
 			description: "What the gate would have done to the last changes."
 		});
-		var Ye = n(58396);
+		var Ze = n(58396);
 		async function pastChanges({ git: e }, t, n) {
 			let r = await e([
 				"log",
@@ -1811,7 +1795,7 @@ export const modules = {
 			if (r.code !== 0) throw new f.pO({
 				code: "trees/history-missing",
 				what: "git could not list the changes of the default branch.",
-				why: (0, M.is)(r),
+				why: (0, N.is)(r),
 				fix: "check out the whole history:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 			}, "unmeasured");
 			return r.stdout.split("\0").flatMap((e) => {
@@ -1824,8 +1808,8 @@ export const modules = {
 				}];
 			});
 		}
-		var Xe = n(30326), Ze = n(64047);
-		let Qe = [
+		var Qe = n(30326), $e = n(64047);
+		let et = [
 			"mended",
 			"reverted",
 			"confirmed",
@@ -1834,11 +1818,11 @@ export const modules = {
 			"wrong",
 			"open",
 			"unknown"
-		], $e = /^false[ -]?alarm\b/i;
+		], tt = /^false[ -]?alarm\b/i;
 		function blockEnding(e, { accept: t, reverted: n, replayed: r }) {
-			let i = (0, Ze.i)(e.acceptances, t), a = e.heads.findLast(({ exits: e }) => e.length > 0), o = e.heads.findLast(({ exits: e }) => e.includes(1));
+			let i = (0, $e.i)(e.acceptances, t), a = e.heads.findLast(({ exits: e }) => e.length > 0), o = e.heads.findLast(({ exits: e }) => e.includes(1));
 			if (a === void 0 || o === void 0) return "unknown";
-			if (i.some(({ reason: e }) => $e.test(e ?? ""))) return "wrong";
+			if (i.some(({ reason: e }) => tt.test(e ?? ""))) return "wrong";
 			let s = a.exits.at(-1);
 			if (s === 0 && a.sha !== o.sha) return "mended";
 			let c = e.state === "merged" ? e.mergeSha : null;
@@ -1849,20 +1833,20 @@ export const modules = {
 			}
 			return s === 0 ? i.length > 0 ? "accepted" : "unknown" : s !== 1 || e.head !== a.sha ? e.state === "open" ? "open" : "unknown" : e.state === "open" ? "open" : e.state === "merged" ? "overridden" : "unknown";
 		}
-		let et = [
+		let nt = [
 			"mended",
 			"reverted",
 			"confirmed"
 		];
 		function trackRecord(e) {
-			let t = Object.fromEntries(Qe.map((t) => [t, e.filter((e) => e === t).length])), n = et.reduce((e, n) => e + t[n], 0), { wrong: r } = t;
+			let t = Object.fromEntries(et.map((t) => [t, e.filter((e) => e === t).length])), n = nt.reduce((e, n) => e + t[n], 0), { wrong: r } = t;
 			return {
 				blocked: e.length,
 				endings: t,
 				right: n,
 				wrong: r,
 				precision: n + r === 0 ? null : n / (n + r),
-				interval: (0, Xe.p)(n, n + r)
+				interval: (0, Qe.p)(n, n + r)
 			};
 		}
 		async function trackRecordOf(e, t, n) {
@@ -1884,11 +1868,11 @@ export const modules = {
 			};
 		}
 		async function revertedCommits(e) {
-			let { tip: t } = await (0, Ye.D)(e), n = await pastChanges(e, t, 500);
+			let { tip: t } = await (0, Ze.D)(e), n = await pastChanges(e, t, 500);
 			return new Set(revertedBy(n).keys());
 		}
 		function replayedIn(e) {
-			let t = Je.safeParse(jsonIn(e));
+			let t = Xe.safeParse(jsonIn(e));
 			if (!t.success) throw new f.pO({
 				code: "blocks/not-a-backtest",
 				what: `${e} is not what \`pawl backtest\` of this version writes.`,
@@ -1898,7 +1882,7 @@ export const modules = {
 		}
 		function jsonIn(e) {
 			try {
-				return (0, Ue.q)(e), JSON.parse((0, z.readFileSync)(e, "utf8"));
+				return (0, Ge.q)(e), JSON.parse((0, B.readFileSync)(e, "utf8"));
 			} catch (t) {
 				throw new f.pO({
 					code: "blocks/no-backtest",
@@ -1908,7 +1892,7 @@ export const modules = {
 				});
 			}
 		}
-		let tt = {
+		let $ = {
 			mended: ["mended", "a later commit of the pull request passed"],
 			reverted: ["reverted", "merged all the same, and main took it back"],
 			confirmed: ["confirmed", "merged all the same, and a backtest blocks it too"],
@@ -1919,41 +1903,41 @@ export const modules = {
 			unknown: ["not known", "closed, another commit was merged, or it passes without a word why"]
 		};
 		function trackRecordLine({ heads: e, record: t }) {
-			let n = `of ${(0, I.U9)(e, "judged commit")} looked at`;
+			let n = `of ${(0, D.U9)(e, "judged commit")} looked at`;
 			if (t.blocked === 0) return `The gate's own blocks: none ${n}.`;
-			let r = endingsOf(t).map(([e, t]) => `${(0, I.WQ)(t)} ${tt[e][0]}`);
-			return `The gate's own blocks: ${(0, I.U9)(t.blocked, "pull request")} ${n}: ${r.join(", ")}. Right where it is known: ${precisionText(t)}.`;
+			let r = endingsOf(t).map(([e, t]) => `${(0, D.WQ)(t)} ${$[e][0]}`);
+			return `The gate's own blocks: ${(0, D.U9)(t.blocked, "pull request")} ${n}: ${r.join(", ")}. Right where it is known: ${precisionText(t)}.`;
 		}
 		function endingsOf({ endings: e }) {
-			return Object.keys(tt).flatMap((t) => e[t] > 0 ? [[t, e[t]]] : []);
+			return Object.keys($).flatMap((t) => e[t] > 0 ? [[t, e[t]]] : []);
 		}
 		function precisionText({ right: e, wrong: t, precision: n, interval: r }) {
-			return n === null || r === null ? "–" : `${(0, I.WQ)(e)} of ${(0, I.WQ)(e + t)} (${(0, I.TS)(n)}, 95 % interval ${(0, I.TS)(r[0])} to ${(0, I.TS)(r[1])})`;
+			return n === null || r === null ? "–" : `${(0, D.WQ)(e)} of ${(0, D.WQ)(e + t)} (${(0, D.TS)(n)}, 95 % interval ${(0, D.TS)(r[0])} to ${(0, D.TS)(r[1])})`;
 		}
 		function precisionBadge({ right: e, wrong: t, precision: n }) {
 			let r = n !== null;
 			return {
 				schemaVersion: 1,
 				label: "pawl blocks that were right",
-				message: r ? `${(0, I.WQ)(e)} of ${(0, I.WQ)(e + t)}` : "–",
+				message: r ? `${(0, D.WQ)(e)} of ${(0, D.WQ)(e + t)}` : "–",
 				color: r ? "blue" : "lightgrey"
 			};
 		}
 		function writeBadge(e, t) {
-			let n = (0, C.xc)(r.join(e, ".pawl"));
-			(0, C.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
+			let n = (0, w.xc)(r.join(e, ".pawl"));
+			(0, w.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
 		}
 		async function nightlyBlocks({ env: e, inputs: t, facts: n, log: r }, i, { accept: a, report: o }) {
 			if (t.token === "") return null;
 			try {
-				let s = await (0, G.Ng)({
+				let s = await (0, q.Ng)({
 					token: t.token,
 					apiUrl: n.apiUrl
-				}), [, c] = /^(.+)\[bot\]$/.exec(await (0, Oe.C)(s, null)) ?? [];
+				}), [, c] = /^(.+)\[bot\]$/.exec(await (0, De.C)(s, null)) ?? [];
 				if (c === void 0) return null;
 				let l = await trackRecordOf(s, {
-					...(0, G._M)(n),
-					repository: await (0, S.h)(i, e, !0),
+					...(0, q._M)(n),
+					repository: await (0, C.h)(i, e, !0),
 					workflow: t.workflow,
 					title: o.title ?? null,
 					appSlug: c,
@@ -1963,10 +1947,10 @@ export const modules = {
 				}, (e) => r.text(e));
 				return l.heads === 0 ? null : (writeBadge(i, l.record), trackRecordLine(l));
 			} catch (e) {
-				return `What became of the gate's own blocks is not known: ${e instanceof f.pO ? (0, f.BP)(e) : (0, G.SU)(e).message}`;
+				return `What became of the gate's own blocks is not known: ${e instanceof f.pO ? (0, f.BP)(e) : (0, q.SU)(e).message}`;
 			}
 		}
-		var nt = n(92309), rt = n(40604);
+		var rt = n(92309), it = n(40604);
 		async function nightlyMode(e, t, n) {
 			let { env: r, inputs: i, facts: a, log: o, publisher: s } = e, c = inBatches(e, t), l = await ownTree(c), u = await nightly(l, c);
 			n();
@@ -2000,7 +1984,7 @@ export const modules = {
 				...f === null ? [] : [f],
 				...m === null ? [] : [m],
 				..._
-			]), (0, nt.Kn)({
+			]), (0, rt.Kn)({
 				title: nightlyTitle(u),
 				calls: String(u.calls),
 				"exit-code": String(h)
@@ -2036,7 +2020,7 @@ export const modules = {
 				title: nightlyTitle(e),
 				comment: null,
 				checkSummary: s,
-				jobSummary: (0, rt.hI)(nightlyTitle(e), s),
+				jobSummary: (0, it.hI)(nightlyTitle(e), s),
 				annotations: driftAnnotations(e, n, c),
 				news: "none"
 			};

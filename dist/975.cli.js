@@ -1332,7 +1332,7 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var H = n(68841), ee = n(40057);
+		var ee = n(68841), H = n(40057);
 		let U = {
 			memory: null,
 			acceptances: []
@@ -1342,7 +1342,7 @@ export const modules = {
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], ne = /^(?:project|group)_\d+_bot|^service_account_/;
+		], W = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1352,9 +1352,9 @@ export const modules = {
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
 				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
 				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
-				return u.some((e) => isInternal(e) && (0, H.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
+				return u.some((e) => isInternal(e) && (0, ee.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, ee.U)(u.flatMap(statementOf), {
+					acceptances: await (0, H.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
@@ -1368,7 +1368,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || ne.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || W.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1377,27 +1377,27 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let re = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let ne = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = re.parse(r);
+			}), { author: i } = ne.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let W = b.Ikc({
+		let G = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), ie = b.Ikc({ bot: b.zMY().nullish() });
+		}), re = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = W.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = G.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = ie.parse((await e({
+				let { bot: s } = re.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
@@ -1407,7 +1407,7 @@ export const modules = {
 				throw e;
 			}
 		}
-		var G = n(15030), K = n(82746), q = n(37532), ae = n(5735), J = n(43062), Y = n(361), X = n(31121), oe = n(38311), Z = n(89090), se = n(93591);
+		var K = n(15030), ie = n(82746), q = n(37532), ae = n(5735), oe = n(43062), J = n(361), Y = n(31121), se = n(38311), X = n(89090), ce = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, q.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
@@ -1426,7 +1426,7 @@ export const modules = {
 				file: e.file ?? "pawl.yaml",
 				line: e.line ?? 1,
 				title: e.kind === "host" ? "A key would go to another server" : "This loosens the gate",
-				message: (0, o.EQ)((0, a.Q6)((0, oe.m_)(e)), o.UN)
+				message: (0, o.EQ)((0, a.Q6)((0, se.m_)(e)), o.UN)
 			}));
 		}
 		function copyAnnotations({ inPrompt: e }) {
@@ -1435,7 +1435,7 @@ export const modules = {
 				file: t,
 				line: n ?? 1,
 				title: "The prompt holds cases that test it",
-				message: (0, o.EQ)((0, a.Q6)((0, oe.V$)({
+				message: (0, o.EQ)((0, a.Q6)((0, se.V$)({
 					...e,
 					places: []
 				})), o.UN)
@@ -1451,7 +1451,7 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, q.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(G.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, q.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(K.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
@@ -1466,11 +1466,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, Y.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, Y.rB)([t], e);
+			return (0, J.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, J.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Y.i3)(t.lines)} broke ${t.cases} of ${(0, K.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, J.i3)(t.lines)} broke ${t.cases} of ${(0, ie.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1497,25 +1497,25 @@ export const modules = {
 				level: levelOf(e, r),
 				file: t,
 				line: c?.line ?? s?.line ?? 1,
-				title: (0, o.lD)((0, a.TN)((0, Z.cc)(e)), o.qz),
+				title: (0, o.lD)((0, a.TN)((0, X.cc)(e)), o.qz),
 				message: (0, o.EQ)([...u, ...l].join("\n"), o.UN)
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(G.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(K.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.CI)((0, a.TN)(e.label), o.c),
 					(0, q.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, J.SD)(r);
+			}), { state: c } = e.comparison, l = (0, oe.SD)(r);
 			return [
-				...(0, X.o)(t).map(a.Q6),
+				...(0, Y.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, se.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, ce.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1528,7 +1528,7 @@ export const modules = {
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
 					let n = (0, q.nK)(t);
-					return (0, Y.ez)(n).slice(0, 12).flatMap((t) => {
+					return (0, J.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1543,7 +1543,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, Y.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, J.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1561,11 +1561,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, K.GH)(o, e.cases, "tried case")} ${(0, Y.$P)(e, o)} (${(0, K.GH)(c, s, "answer")}).`, u = (0, K.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, ie.GH)(o, e.cases, "tried case")} ${(0, J.$P)(e, o)} (${(0, ie.GH)(c, s, "answer")}).`, u = (0, ie.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, K.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, ie.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1580,15 +1580,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var ce = n(40776), le = n(38579);
+		var le = n(40776), ue = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, le.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, se.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, ue.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ce.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, se.gD)(e, t),
-				comment: (0, ce.vm)(e, t),
-				checkSummary: (0, ce.yw)(e, t),
-				jobSummary: (0, ce.hK)(e, t),
+				title: (0, ce.gD)(e, t),
+				comment: (0, le.vm)(e, t),
+				checkSummary: (0, le.yw)(e, t),
+				jobSummary: (0, le.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -1604,13 +1604,13 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var ue = n(34636);
-		let de = "PAWL_GITLAB_TOKEN";
+		var de = n(34636);
+		let fe = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
 		}
 		function mergeRequestOptions(e, t, n) {
-			let r = t[de]?.trim() ?? "", i = e?.mergeRequest ?? null;
+			let r = t[fe]?.trim() ?? "", i = e?.mergeRequest ?? null;
 			return e === null || i === null || r === "" ? {} : {
 				scope: `gitlab:${i.projectId}!${i.iid} into ${i.targetBranch}`,
 				conversation: (t) => readNotes({
@@ -1624,11 +1624,11 @@ export const modules = {
 		async function publishRun(e, t, n, { folder: i, terminal: a }) {
 			let o = gitlabPublisher({
 				job: e,
-				token: a.env[de]?.trim() ?? "",
+				token: a.env[fe]?.trim() ?? "",
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, ue.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, de.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -1646,11 +1646,11 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var fe = n(51490), pe = n(38565), Q = n(43837);
+		var pe = n(51490), me = n(38565), Z = n(43837);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
-			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, Q.Ku)(e, t, l, n), _ = await (0, f.R)({
+			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, Z.Ku)(e, t, l, n), _ = await (0, f.R)({
 				...m,
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
@@ -1674,7 +1674,7 @@ export const modules = {
 				..._.context,
 				reportPath: T
 			};
-			return t.stdout.write((0, fe.g)(i, _.verdict, E, t)), {
+			return t.stdout.write((0, pe.g)(i, _.verdict, E, t)), {
 				exitCode: u(s === null ? _.verdict.exitCode : await publishRun(s, _, E, {
 					folder: b,
 					terminal: t
@@ -1709,7 +1709,7 @@ export const modules = {
 				return e();
 			} catch (e) {
 				if (!(e instanceof m.pO)) throw e;
-				return t.stderr.write(`${(0, pe.gV)(e.help, t.stderr)}\n`), [];
+				return t.stderr.write(`${(0, me.gV)(e.help, t.stderr)}\n`), [];
 			}
 		}
 	}),
@@ -1912,24 +1912,24 @@ export const modules = {
 				}
 			};
 		}
-		var p = n(12614), m = n(17638), h = n(90407), g = n(95978), _ = n(88041), v = n(11777), y = n(64056), b = n(94601), x = n(30834), S = n(90717), C = n(15586), w = n(15871), T = n(86392), E = n(29897), D = n(73384);
+		var p = n(12614), m = n(17638), h = n(90407), g = n(26901), _ = n(95978), v = n(88041), y = n(11777), b = n(64056), x = n(94601), S = n(30834), C = n(82746), w = n(90717), T = n(15586), E = n(15871), D = n(86392), O = n(69775), k = n(38840), A = n(29897), j = n(73384);
 		function planForecast(e, t, n) {
-			let { effort: r, samples: i } = t.policy, a = (0, T.V)(t.policy.alpha, 1), gating = (e) => (0, x.ws)(t, e), o = (0, _.h)(e, {
+			let { effort: r, samples: i } = t.policy, a = (0, D.V)(t.policy.alpha, 1), gating = (e) => (0, S.ws)(t, e), o = (0, v.h)(e, {
 				effort: r,
 				alpha: a,
 				seed: n,
 				repeats: i.repeats,
 				gating
-			}), s = (0, _.i)(e), c = (0, y.N)(o), l = o.slots.reduce((e, t) => e + t.gating.length, 0), u = a / Math.max(1, l), d = new Map(o.slots.map((r) => [(0, C.q8)(r), comparedForecast(r, storedOf(e, r), {
+			}), s = (0, v.i)(e), c = (0, b.N)(o), l = o.slots.reduce((e, t) => e + t.gating.length, 0), u = a / Math.max(1, l), d = new Map(o.slots.map((r) => [(0, T.q8)(r), comparedForecast(r, storedOf(e, r), {
 				config: t,
 				level: u,
 				seed: n
 			})]));
 			return e.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.slots.map(({ slot: t }) => {
-				let n = s.filter((n) => n.suite === e && n.slot === t).length, r = d.get((0, C.q8)({
+				let n = s.filter((n) => n.suite === e && n.slot === t).length, r = d.get((0, T.q8)({
 					suite: e,
 					slot: t
-				})) ?? O, i = c.find((n) => n.suite === e && n.slot === t), a = i ? i.cases * i.repeats : 0, l = (o.bars ?? []).filter((n) => n.suite === e && n.slot === t).reduce((e, { of: t }) => e + t, 0);
+				})) ?? M, i = c.find((n) => n.suite === e && n.slot === t), a = i ? i.cases * i.repeats : 0, l = (o.bars ?? []).filter((n) => n.suite === e && n.slot === t).reduce((e, { of: t }) => e + t, 0);
 				return {
 					suite: e,
 					slot: t,
@@ -1940,7 +1940,7 @@ export const modules = {
 				};
 			}) : []);
 		}
-		let O = {
+		let M = {
 			main: 0,
 			candidate: 0,
 			usual: 0,
@@ -1950,50 +1950,64 @@ export const modules = {
 		};
 		function comparedForecast(e, t, { config: n, level: r, seed: i }) {
 			let { policy: a } = n, o = e.units.length;
-			if (e.mainGone !== void 0) return candidateOnlyForecast(e, (0, S.P)(a).looks);
-			let s = countsOf(e, t), c = s.some(({ scored: e }) => e > 0), l = c ? (0, h.Lm)(s) : typicalRates(o), u = e.gating.some(({ name: e }) => e === "pass"), d = a.effort === "uniform" || e.together !== "cell", f = (0, b.UY)({
+			if (e.mainGone !== void 0) return candidateOnlyForecast(e, (0, w.P)(a).looks);
+			let s = (0, g.G2)(t), c = countsOf(e, t, s), l = c.some(({ scored: e }) => e > 0), u = l ? (0, h.Lm)(c) : typicalRates(o), d = e.gating.some(({ name: e }) => e === "pass"), f = a.effort === "uniform" || e.together !== "cell", p = (0, x.UY)({
 				repeats: a.samples.repeats,
 				effort: a.effort
-			}, e), p = u ? (0, h.vo)(l, r, d ? null : a.effort, f) : {
+			}, e), m = d ? (0, h.vo)(u, r, f ? null : a.effort, p) : {
 				brokenCases: null,
 				spreadDrop: null
-			}, m = s.reduce((e, { scored: t }) => e + t, 0) / o, { tolerance: _ } = (0, x.vO)("pass", (0, x.mo)(n, e.suite)), y = u ? blurredTolerance(_, l, Math.max(g.WQ, m)) : null, C = {
-				...p,
-				rates: c ? "stored" : "typical",
-				...y && { blurred: y }
+			}, v = c.reduce((e, { scored: t }) => e + t, 0) / o, b = reachesOf(e, t, {
+				rates: u,
+				byTask: s,
+				stored: Math.max(_.WQ, v)
+			}), C = blurredTolerance(e, (0, S.mo)(n, e.suite), b), T = {
+				...m,
+				rates: l ? "stored" : "typical",
+				...C && { blurred: C }
 			};
-			return d ? {
-				main: o * f,
-				candidate: o * f,
-				usual: 2 * o * f,
-				...C
+			return f ? {
+				main: o * p,
+				candidate: o * p,
+				usual: 2 * o * p,
+				...T
 			} : {
-				...taken((0, D.mC)({
-					...E.O,
+				...taken((0, j.mC)({
+					...A.O,
 					cases: o,
-					profile: c ? s : null,
-					stored: Math.round(m),
+					profile: l ? c : null,
+					stored: Math.round(v),
 					trials: Math.min(100, Math.max(4, Math.floor(1e4 / o))),
 					seed: i,
 					effort: a.effort,
 					policy: a,
-					copies: c && (0, v.a)(storedByCase(e, t), [], e.gating)
+					copies: l && (0, y.a)(storedByCase(e, t), [], e.gating)
 				})),
-				...C
+				...T
 			};
 		}
-		function blurredTolerance(e, t, n) {
-			let r = (0, w.Q)(t, n);
-			return e === 0 || r <= e ? null : {
-				tolerance: e,
-				known: r,
-				cases: Math.ceil(t.length * (r / e) ** 2)
-			};
+		function reachesOf(e, t, { rates: n, byTask: r, stored: i }) {
+			let a = new Map([[r ? "accuracy" : "pass", (0, E.QW)(n, i)]]), o = storedByCase(e, t).flatMap((e) => {
+				let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [e.score] : []), n = (0, O.i2)(t) ?? 0, r = t.map((e) => (e - n) ** 2);
+				return t.length < 2 ? [] : [(0, C.cz)(r) / (t.length - 1)];
+			}), s = (0, O.i2)(o);
+			return s !== null && a.set("score", (0, E.X$)(Array(n.length).fill(s), i)), a;
+		}
+		function blurredTolerance({ gating: e, units: t }, n, r) {
+			return e.flatMap(({ name: e }) => {
+				let i = r.get(e), { tolerance: a } = (0, S.vO)(e, n);
+				return i === void 0 || a === 0 || i <= a ? [] : [{
+					metric: e,
+					tolerance: a,
+					known: i,
+					cases: Math.ceil(t.length * (i / a) ** 2)
+				}];
+			}).sort((e, t) => t.cases - e.cases)[0] ?? null;
 		}
 		function candidateOnlyForecast({ units: e }, t) {
 			let n = e.reduce((e, n) => e + (n.repeatNever ? 1 : t), 0);
 			return {
-				...O,
+				...M,
 				candidate: n,
 				usual: n
 			};
@@ -2015,39 +2029,39 @@ export const modules = {
 			let { samples: i = [], earlier: a = [] } = r.stored ?? {};
 			return [...a, ...i].filter((e) => e.slot === n);
 		}
-		function countsOf({ units: e }, t) {
-			let n = new Map(e.map((e) => [e.case, {
+		function countsOf({ units: e }, t, n) {
+			let r = new Map(e.map((e) => [e.case, {
 				passed: 0,
 				scored: 0
 			}]));
-			for (let { case: e, result: r } of t) {
-				let t = n.get(e);
-				t && r.kind === "scored" && (t.scored += 1, t.passed += +!!r.passed);
+			for (let { case: e, result: i } of t) {
+				let t = r.get(e);
+				t && i.kind === "scored" && (t.scored += 1, t.passed += (n ? (0, k.nq)(i) : i.passed) ? 1 : 0);
 			}
-			return e.map((e) => n.get(e.case) ?? {
+			return e.map((e) => r.get(e.case) ?? {
 				passed: 0,
 				scored: 0
 			});
 		}
 		function typicalRates(e) {
-			let t = Math.round(e * E.O.flaky), n = Math.round((e - t) * .2);
+			let t = Math.round(e * A.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var k = n(12463), A = n(58508), j = n(8861), M = n(37737), N = n(74778), P = n(55588), F = n(77398), I = n(17876), L = n(86163);
-		let R = {
+		var N = n(12463), P = n(58508), F = n(8861), I = n(37737), L = n(74778), R = n(55588), z = n(77398), B = n(17876), V = n(86163);
+		let ee = {
 			heldFrom: null,
 			stored: null,
 			chooseBy: () => {}
 		};
 		async function planChange(e) {
-			let t = await (0, I.N)(e);
+			let t = await (0, B.N)(e);
 			if (t.kind === "record") throw new i.pO({
 				code: "assembly/nothing-to-compare",
 				what: "A push to the default branch is compared with nothing, so there is nothing to plan.",
 				fix: "pawl plan --base HEAD~1"
 			});
 			try {
-				let n = await (0, P.y)(t, e, L.Q);
+				let n = await (0, R.y)(t, e, V.Q);
 				try {
 					return await plannedRun(t, n, e);
 				} finally {
@@ -2058,11 +2072,11 @@ export const modules = {
 			}
 		}
 		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, ahead: o, notes: s }, l) {
-			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, F.X)(e, n, a, o, R), { planned: m, over: h, bounds: g } = (0, c.f)({
+			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, z.X)(e, n, a, o, ee), { planned: m, over: h, bounds: g } = (0, c.f)({
 				...i,
 				suites: u,
 				stored: f
-			}), _ = new Set((await (0, M.e)(e, m.suites)).keys()), v = (0, j.S)(e, m.suites, _), { policy: y } = t, b = planSummary({
+			}), _ = new Set((await (0, I.e)(e, m.suites)).keys()), v = (0, F.S)(e, m.suites, _), { policy: y } = t, b = planSummary({
 				plan: m,
 				over: h,
 				inputs: u,
@@ -2075,7 +2089,7 @@ export const modules = {
 			return {
 				summary: b,
 				context: await contextOf(e, t, b, [
-					...(0, N.Or)(e, m),
+					...(0, L.Or)(e, m),
 					...x === null ? [] : [x],
 					...d,
 					...r,
@@ -2105,10 +2119,10 @@ export const modules = {
 		async function contextOf(e, { policy: t, skipped: n }, { suites: r }, i) {
 			let a = [...new Set(r.flatMap(({ files: e }) => e.map(({ file: e }) => e)))], o = new Map(r.flatMap(({ files: e }) => e.map((e) => [e.file, e.settings]))), s = t.serve !== void 0 && a.length > 0;
 			return {
-				version: A.x,
+				version: P.x,
 				baseLabel: e.baseline.label,
 				candidateLabel: e.candidate.label,
-				changedFiles: (await (0, k.C8)(e, a)).map((e) => (0, N.GY)(e, o)),
+				changedFiles: (await (0, N.C8)(e, a)).map((e) => (0, L.GY)(e, o)),
 				notes: [
 					...i,
 					...s ? ["The application of `serve:` was not started. So a plan does not see whether it comes up on both sides, or what its own code changes in an answer."] : [],
@@ -2129,10 +2143,10 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var z = n(10388), B = n(9924), V = n(14960);
+		var H = n(10388), U = n(9924), te = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: V.jk,
+				schemaVersion: te.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -2206,18 +2220,18 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var H = n(68587), ee = n(46914);
+		var W = n(68587), ne = n(46914);
 		function planNotes({ suites: e }, { notes: t }) {
-			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, H.CQ), n.slice(H.CQ)], a = i.filter((e) => ee.Rk.test(e)), o = i.length - a.length;
+			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, W.CQ), n.slice(W.CQ)], a = i.filter((e) => ne.Rk.test(e)), o = i.length - a.length;
 			return [
 				...r,
 				...a,
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var U = n(82746), te = n(12422), ne = n(53608);
+		var G = n(3364), re = n(12422), K = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
-			return e === r ? (0, U.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, U.WQ)(n)}` : `usually ${(0, U.WQ)(t)}, on average ${(0, U.WQ)(n)}`} (${(0, U.lq)({
+			return e === r ? (0, C.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, C.WQ)(n)}` : `usually ${(0, C.WQ)(t)}, on average ${(0, C.WQ)(n)}`} (${(0, C.lq)({
 				atLeast: e,
 				atMost: r
 			})})`;
@@ -2226,13 +2240,13 @@ export const modules = {
 			let r = t.map(unknownText).join(", ");
 			if (e === null) return t.length === 0 ? "nothing" : `not known: ${r}`;
 			let i = n.length > 0 ? `, by ${n.map(sourceText).join(", ")}` : "";
-			return t.length === 0 ? `about ${(0, U.TG)(e)}${i}` : `at least ${(0, U.TG)(e)}${i}; not known: ${r}`;
+			return t.length === 0 ? `about ${(0, C.TG)(e)}${i}` : `at least ${(0, C.TG)(e)}${i}; not known: ${r}`;
 		}
 		function unknownText(e) {
 			switch (e.kind) {
-				case "price": return `the price of ${(0, B.TL)(e.model)}`;
-				case "answers": return `how long ${(0, B.TL)(e.model)} answers`;
-				case "code": return `what the code of ${(0, B.TL)(e.model)} spends`;
+				case "price": return `the price of ${(0, U.TL)(e.model)}`;
+				case "answers": return `how long ${(0, U.TL)(e.model)} answers`;
+				case "code": return `what the code of ${(0, U.TL)(e.model)} spends`;
 				case "graders": return "what graders cost";
 			}
 		}
@@ -2241,21 +2255,21 @@ export const modules = {
 				case "stored": return "stored samples";
 				case "stored-tokens": return "tokens of stored samples";
 				case "characters": return "prompt characters ÷ 4";
-				case "policy": return `the price of ${(0, B.TL)(e.model)} in pawl.yaml`;
-				case "promptfoo": return `promptfoo's price of ${(0, B.TL)(e.model)}`;
+				case "policy": return `the price of ${(0, U.TL)(e.model)} in pawl.yaml`;
+				case "promptfoo": return `promptfoo's price of ${(0, U.TL)(e.model)}`;
 			}
 		}
 		function timeText(e) {
 			return e === null ? "not known: no stored sample says how long a call takes" : aboutSeconds(e);
 		}
 		function aboutSeconds(e) {
-			return e < .05 ? "under 0.1 s" : `about ${(0, U.YA)(e)}`;
+			return e < .05 ? "under 0.1 s" : `about ${(0, C.YA)(e)}`;
 		}
 		function planTotals({ suites: e, calls: t, cost: n, seconds: r }) {
-			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, U.U9)(a, "suite")} cannot be measured`] : [];
+			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, C.U9)(a, "suite")} cannot be measured`] : [];
 			return i === 0 ? ["0 calls", ...o] : [
 				`${callsText(t)} ${t.atMost === 1 ? "call" : "calls"}`,
-				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, U.TG)(n.usd)}`,
+				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, C.TG)(n.usd)}`,
 				r === null ? "time not known" : aboutSeconds(r),
 				...o
 			];
@@ -2301,7 +2315,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, te.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, re.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2313,48 +2327,48 @@ export const modules = {
 				["removed", ({ status: e }) => e === "removed"]
 			].flatMap(([t, n]) => {
 				let r = e.filter(n), i = listed(r.map(({ label: e }) => e));
-				return r.length === 0 ? [] : [`${t} ${(0, U.U9)(r.length, "case")} (${i})`];
+				return r.length === 0 ? [] : [`${t} ${(0, C.U9)(r.length, "case")} (${i})`];
 			});
 		}
 		function slotsRow({ slots: e }) {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			return (0, U.Ku)(e, 4, B.TL);
+			return (0, C.Ku)(e, 4, U.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
-			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, U.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, U.WQ)(a)} because not everything behind their answers is known`]).join(", ");
+			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, C.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, C.WQ)(a)} because not everything behind their answers is known`]).join(", ");
 			return [
 				...c.map((e) => l === "" ? e : `${e} (${l})`),
-				...r > 0 ? [`${(0, U.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
-				...o > 0 ? [`${(0, U.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
-				...i > 0 ? [`${(0, U.WQ)(i)} the same on both sides, not asked`] : []
+				...r > 0 ? [`${(0, C.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
+				...o > 0 ? [`${(0, C.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
+				...i > 0 ? [`${(0, C.WQ)(i)} the same on both sides, not asked`] : []
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, ne.$)([t]);
+			let r = t === null ? null : (0, K.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, ne.c$)(e.ages[0]), (0, ne.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, U.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, B.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, K.c$)(e.ages[0]), (0, K.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, C.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, U.TL)(i.slice(0, 7))}${c}`;
 			return [
-				`${(0, U.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
+				`${(0, C.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
 				...n.length > 0 ? [`named by an alias, so it may answer differently by now: ${listed(n)}`] : []
 			].join("; ");
 		}
 		function callsRow({ slots: e, calls: t, graderCalls: n }) {
 			let [r = 0, i = 0, a = 0] = roundedParts([
-				(0, U.cz)(e.map((e) => e.main)),
-				(0, U.cz)(e.map((e) => e.candidate)),
+				(0, C.cz)(e.map((e) => e.main)),
+				(0, C.cz)(e.map((e) => e.candidate)),
 				n
 			], Math.round(t.expected)), o = [
-				`${(0, U.WQ)(r)} of main`,
-				`${(0, U.WQ)(i)} of this PR`,
-				...n > 0 ? [`${(0, U.WQ)(a)} of graders`] : []
+				`${(0, C.WQ)(r)} of main`,
+				`${(0, C.WQ)(i)} of this PR`,
+				...n > 0 ? [`${(0, C.WQ)(a)} of graders`] : []
 			];
 			return `${callsText(t)}: ${o.join(", ")}`;
 		}
 		function roundedParts(e, t) {
-			let n = e.map(Math.round), r = t - (0, U.cz)(n), i = n.indexOf(Math.max(...n));
+			let n = e.map(Math.round), r = t - (0, C.cz)(n), i = n.indexOf(Math.max(...n));
 			return Math.abs(r) < e.length ? n.map((e, t) => t === i ? e + r : e) : n;
 		}
 		function seesRow({ slots: e, cells: t, mainGone: n }) {
@@ -2362,7 +2376,7 @@ export const modules = {
 			let worst = (e) => {
 				let t = e.filter((e) => e !== null);
 				return t.length === 0 ? null : Math.max(...t);
-			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, U.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, U.WR)(i)} spread over all`]];
+			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, C.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, C.WR)(i)} spread over all`]];
 			if (t.compared === 0) return "nothing: no case is compared";
 			if (a.length === 0) return "no loss of any size four times in five: too few cases are compared, or their pass rate does not block";
 			let o = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
@@ -2371,24 +2385,24 @@ export const modules = {
 		function blurredTexts(e) {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
 			if (!t) return [];
-			let { tolerance: n, known: r, cases: i } = t;
-			return [`One look at each case gives the change to ±${(0, U.WR)(r)}. For the tolerance of ${(0, U.WR)(n)} it would take about ${(0, U.WQ)(i)} cases of this kind`];
+			let { metric: n, tolerance: r, known: i, cases: a } = t, size = (e) => n === "score" ? (0, C.fN)(e) : (0, C.WR)(e);
+			return [`One look at each case gives the change${n === "pass" ? "" : ` of ${(0, G.yh)(n)}`} to ±${size(i)}. For the tolerance of ${size(r)} it would take about ${(0, C.WQ)(a)} cases of this kind`];
 		}
-		var re = n(74873);
+		var ie = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			return (0, U.Ku)(e, 8, B.TL);
+			return (0, C.Ku)(e, 8, U.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, re.J)(r)] : [],
+				...r && !t ? [(0, ie.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2398,34 +2412,34 @@ export const modules = {
 		}
 		function planMarkdown(e, t) {
 			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [
-				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, B.em)(`Pawl plan: ${n}.`)}** ${(0, B.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
+				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, U.em)(`Pawl plan: ${n}.`)}** ${(0, U.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
 				...planAnswer(e).map(answerBlock),
 				...e.suites.flatMap((e) => suiteBlock(e, t)),
-				...skippedTexts(e).map(B.em),
-				planNotes(e, t).map((e) => `- ${(0, B.em)(e)}`).join("\n")
+				...skippedTexts(e).map(U.em),
+				planNotes(e, t).map((e) => `- ${(0, U.em)(e)}`).join("\n")
 			];
-			return (0, H.EQ)(r.filter((e) => e !== "").join("\n\n"), H.db - H.Ve);
+			return (0, W.EQ)(r.filter((e) => e !== "").join("\n\n"), W.db - W.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
-			return n.length === 0 ? (0, B.em)(t) : `${(0, B.em)(t)}\n\n${(0, B.zW)(n.join("\n"), "yaml")}`;
+			return n.length === 0 ? (0, U.em)(t) : `${(0, U.em)(t)}\n\n${(0, U.zW)(n.join("\n"), "yaml")}`;
 		}
 		function suiteBlock(e, t) {
-			let { action: n } = e, r = (0, B.SS)((0, H.lD)(e.suite, H.xV));
+			let { action: n } = e, r = (0, U.SS)((0, W.lD)(e.suite, W.xV));
 			if (n.kind === "skipped") return [];
-			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, B.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
-			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, B.xR)((0, B.em)(t))} |`);
+			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, U.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
+			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, U.xR)((0, U.em)(t))} |`);
 			return [[
-				`| ${(0, B.xR)(r)} | runs |`,
+				`| ${(0, U.xR)(r)} | runs |`,
 				"| --- | --- |",
 				...i
 			].join("\n")];
 		}
-		var W = n(62654);
+		var q = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, W.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, W.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2435,39 +2449,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, W.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, W.PX)(`To fix: ${t}`, r - 12).map((e) => (0, W.jC)("", 12) + e)
+					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, W.ky)((0, H.lD)(t, H.Dd * 2), r - 12).map((t, r) => n("dim", (0, W.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, q.ky)((0, W.lD)(t, W.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, W.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, W.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, W.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, W.ky)((0, H.lD)(e, H.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, q.ky)((0, W.lD)(e, W.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var ie = n(99833), G = n(26792), K = n(38565), q = n(43837);
+		var ae = n(99833), oe = n(26792), J = n(38565), Y = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, G.j)(n), a = await planChange((0, q.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, ie.be)(e), a, n)), 0;
+			let i = (0, oe.j)(n), a = await planChange((0, Y.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, ae.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
-			if (e === "json") return (0, z.s)(planDocumentOf(t, n));
-			if (e === "markdown") return `${(0, B.rK)(planMarkdown(t, n))}\n`;
+			if (e === "json") return (0, H.s)(planDocumentOf(t, n));
+			if (e === "markdown") return `${(0, U.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, K.Ml)(r, i),
-				width: (0, K.qz)(i)
+				colour: (0, J.Ml)(r, i),
+				width: (0, J.qz)(i)
 			});
 		}
 	}),
@@ -4589,8 +4603,8 @@ export const modules = {
 				})];
 			});
 		}
-		var z = n(57975), B = n(64422), V = n(27290), H = n(3364), ee = n(16676), U = n(76760), te = n(35126), ne = n(97275);
-		let re = [
+		var z = n(57975), B = n(64422), V = n(27290), ee = n(3364), H = n(16676), U = n(76760), te = n(35126), W = n(97275);
+		let ne = [
 			"prompts",
 			"providers",
 			"targets",
@@ -4601,7 +4615,7 @@ export const modules = {
 			if (a === null || o === null || "derivedMetrics" in a || "derivedMetrics" in o) return !1;
 			let s = withName(a, t, n);
 			if (Array.isArray(s)) return addsCases(s, o);
-			let c = r ? [...re, "tests"] : ["tests"], checks = (e) => Object.fromEntries(Object.entries(e).filter(([e]) => !c.includes(e)));
+			let c = r ? [...ne, "tests"] : ["tests"], checks = (e) => Object.fromEntries(Object.entries(e).filter(([e]) => !c.includes(e)));
 			return addsCases(s.tests, o.tests) && (0, z.isDeepStrictEqual)(checks(s), checks(o));
 		}
 		function addsCases(e, t) {
@@ -4613,13 +4627,13 @@ export const modules = {
 			let n = (0, te.T)(U.join(e, t)).trimEnd();
 			if (/\.csv$/i.test(t)) return tableOf(n);
 			if (!/\.(?:ya?ml|jsonl?)$/i.test(t)) return null;
-			let r = /\.jsonl$/i.test(t), i = (0, ne.R)(t, r ? `[${n.split(/(?:\r?\n)+/).join(",\n")}]` : n), a = i.kind === "problems" ? null : i.value.plain();
+			let r = /\.jsonl$/i.test(t), i = (0, W.R)(t, r ? `[${n.split(/(?:\r?\n)+/).join(",\n")}]` : n), a = i.kind === "problems" ? null : i.value.plain();
 			return typeof a == "object" ? a : null;
 		}
-		let W = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gy;
+		let G = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gy;
 		function tableOf(e) {
 			let t = [[]], n = 0;
-			for (let [r, i = "", a = ""] of e.matchAll(W)) {
+			for (let [r, i = "", a = ""] of e.matchAll(G)) {
 				if (n += r.length, t.at(-1)?.push(i), a === "") break;
 				a !== "," && t.push([]);
 			}
@@ -4671,7 +4685,7 @@ export const modules = {
 		function renamedIn({ baseline: e, candidate: t, id: n }, r) {
 			let { main: i, own: a, changed: o } = r, s = r.suites.get(n), [l, d] = [s?.baseline ?? null, s?.candidate ?? null];
 			if (!e || !t || !l || !d || (0, c.WN)(l) || (0, c.WN)(d)) return null;
-			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, ee.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0 && isAlike(m, h), y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = doubles(d) <= doubles(l), C = (0, z.isDeepStrictEqual)(i.policy.models, a.policy.models), w = new Set([...promptsOf(l), a.file]), T = new Set([...r.suites.values()].flatMap((e) => promptsOf(e.baseline))), isForeign = (e) => !s?.changedInputs.includes(e) && (T.has(e) || (0, V.x)(e));
+			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, H.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0 && isAlike(m, h), y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = doubles(d) <= doubles(l), C = (0, z.isDeepStrictEqual)(i.policy.models, a.policy.models), w = new Set([...promptsOf(l), a.file]), T = new Set([...r.suites.values()].flatMap((e) => promptsOf(e.baseline))), isForeign = (e) => !s?.changedInputs.includes(e) && (T.has(e) || (0, V.x)(e));
 			return v && y && b && x && S && C && o.every((e) => w.has(e) || isForeign(e) || differsInName(e, {
 				from: m,
 				to: h,
@@ -4690,12 +4704,12 @@ export const modules = {
 		function promptsOf(e) {
 			return e === null || (0, c.WN)(e) ? [] : e.slots.map(({ promptFile: e }) => e);
 		}
-		let ie = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
+		let re = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
 		function isAlike(e, t) {
 			let ruleOf = (e) => ({
 				...(0, u.vO)(e, {}),
 				name: ""
-			}), isOwn = (e) => ie.test(e) && !(e in {}) && (0, H.oL)(e) === void 0;
+			}), isOwn = (e) => re.test(e) && !(e in {}) && (0, ee.oL)(e) === void 0;
 			return isOwn(e) && isOwn(t) && (0, z.isDeepStrictEqual)(ruleOf(e), ruleOf(t));
 		}
 		function only({ metrics: e }, t) {
@@ -4711,7 +4725,7 @@ export const modules = {
 				return l ? l.includes(e) : (0, B._)(i.baseline, a.config, e);
 			});
 		}
-		var G = n(8702);
+		var K = n(8702);
 		function unaskedEdits(e, t) {
 			return e.flatMap(({ id: e }) => {
 				let { baseline: n, candidate: r } = t.get(e) ?? {
@@ -4756,11 +4770,11 @@ export const modules = {
 				let { text: t, file: s, without: c } = e;
 				return c === void 0 ? o.has(t) ? [] : [e] : s !== null && i || a.length === 0 && n.some((e) => e.without === c) ? [] : !o.has(t) || a.length === 0 ? [e] : r.some((e) => e.without === c && !o.has(e.text)) ? [] : [{
 					...e,
-					text: a.join(" ").slice(0, K)
+					text: a.join(" ").slice(0, ie)
 				}];
 			});
 		}
-		let K = 160;
+		let ie = 160;
 		function movedWords(e, t) {
 			let n = t.slots.flatMap((t) => {
 				let n = slotOfMain(e, t) ?? e.slots[0];
@@ -4778,7 +4792,7 @@ export const modules = {
 		}
 		let q = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, ae = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
 		function saidIn({ template: e }) {
-			let t = e?.text ?? "", n = t.split(Y).length - 1;
+			let t = e?.text ?? "", n = t.split(J).length - 1;
 			return {
 				outside: countsOf(outsideOfBlocks(t)),
 				all: countsOf(t),
@@ -4791,15 +4805,15 @@ export const modules = {
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
-			return r.every((e) => e !== null && n.includes(e) && !Y.test(e));
+			return r.every((e) => e !== null && n.includes(e) && !J.test(e));
 		}
-		let J = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, Y = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let oe = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, J = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(J, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(oe, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function countsOf(e) {
 			let t = e.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-			return new Map([...(0, G.z)(t, (e) => e)].map(([e, t]) => [e, t.length]));
+			return new Map([...(0, K.z)(t, (e) => e)].map(([e, t]) => [e, t.length]));
 		}
 		function silentEdits(e, t) {
 			let n = t.slots.flatMap((n) => {
@@ -4817,7 +4831,7 @@ export const modules = {
 		function askedBy({ cells: e }, { index: t }) {
 			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
 		}
-		var X = n(73024);
+		var Y = n(73024);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4837,35 +4851,35 @@ export const modules = {
 		}
 		function promptsOfFiles({ slots: e }) {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, G.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+			return (0, K.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var oe = n(11353), Z = n(89897), se = n(46914), ce = n(33089), le = n(90370), ue = n(45272), de = n(13736), fe = n(31087);
+		var se = n(11353), X = n(89897), ce = n(46914), le = n(33089), ue = n(90370), de = n(45272), fe = n(13736), pe = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
-			let r = (0, X.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			let r = (0, Y.realpathSync)(e), i = (0, y.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, fe.bj)(e, t);
-			for (let e of (0, le.j4)({ providers: [n] })) if (!e.text.startsWith(se.$A)) for (let n of (0, ue.i)(e)) (0, de.e6)(r, t.config, n, !1);
+			let r = (0, pe.bj)(e, t);
+			for (let e of (0, ue.j4)({ providers: [n] })) if (!e.text.startsWith(ce.$A)) for (let n of (0, de.i)(e)) (0, fe.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ce.eX)(e) === null ? (0, de.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, le.eX)(e) === null ? (0, fe.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, fe.JF)(r), {
+			return r.waiting.push(...i), await (0, pe.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var pe = n(36255);
-		let [Q, me] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [$, he, ge] = [
+		var me = n(36255);
+		let [Z, Q] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [$, he, ge] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => Q.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => Z.test(e) && !r.has(e)).map((n) => ({
 				file: n,
 				before: namesIn(U.join(e.root, n)),
 				now: namesIn(U.join(t.root, n))
@@ -4874,45 +4888,45 @@ export const modules = {
 				let t = U.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !Q.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !Z.test(e));
 			};
 			function placesOf(e, r) {
 				let i = [U.posix.normalize(r), U.posix.join(U.posix.dirname(e), r)].filter((e) => isFile(U.join(t.root, e))), a = n.filter((e) => U.basename(e) === U.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, X.existsSync)(U.join(t.root, e)));
+				return i.length > 0 ? i : a.filter((e) => (0, Y.existsSync)(U.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, X.readFileSync)(e, "utf8").match($) ?? [] : []).filter((e) => e.length <= he).map((e) => e.replace(/\.+$/, ""));
+			let t = (isFile(e) ? (0, Y.readFileSync)(e, "utf8").match($) ?? [] : []).filter((e) => e.length <= he).map((e) => e.replace(/\.+$/, ""));
 			return new Set(t.filter((e) => ge.test(e)));
 		}
 		function ends(e) {
 			return new Set([...e].map((e) => U.basename(e)));
 		}
 		function isFile(e) {
-			let t = (0, X.statSync)(e, { throwIfNoEntry: !1 });
-			return t?.isFile() === !0 && t.size <= me;
+			let t = (0, Y.statSync)(e, { throwIfNoEntry: !1 });
+			return t?.isFile() === !0 && t.size <= Q;
 		}
 		let _e = /^[ \t{[-]*["']?(?:prompts|tests|vars|assert)["']?\s*:/m;
 		function isOfSuites(e) {
-			return /\.(?:ya?ml|json)$/i.test(e) && _e.test((0, X.readFileSync)(e, "utf8"));
+			return /\.(?:ya?ml|json)$/i.test(e) && _e.test((0, Y.readFileSync)(e, "utf8"));
 		}
 		function hasEcho(e) {
-			return (0, Z.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, X.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, Z.RO)(a?.candidate);
+					let a = i.get(e), o = (0, X.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, Z.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, X.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, Z.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, X.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
-				})), o = new Set(a.flat(2)), s = n.filter((e) => !(0, X.existsSync)(U.join(t.root, e)));
+				})), o = new Set(a.flat(2)), s = n.filter((e) => !(0, Y.existsSync)(U.join(t.root, e)));
 				return {
 					files: n.filter((e) => !o.has(e)).slice(0, 5e4),
-					isCarried: (t) => s.some((n) => (0, pe.er)(U.join(e.root, n), t)),
+					isCarried: (t) => s.some((n) => (0, me.er)(U.join(e.root, n), t)),
 					namedFor: namedInstead({
 						baseline: e,
 						candidate: t,
@@ -4922,9 +4936,9 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, isCarried: i, namedFor: o } = await a, s = U.join(e.root, n), [c, l] = [(0, pe.t7)(s), (0, pe.k5)(s)], u = r.filter((r) => {
+				let { files: r, isCarried: i, namedFor: o } = await a, s = U.join(e.root, n), [c, l] = [(0, me.t7)(s), (0, me.k5)(s)], u = r.filter((r) => {
 					let [a, o] = [U.join(e.root, r), U.join(t.root, r)];
-					return (0, X.existsSync)(a) ? c(o) && !c(a) && r !== n : (c(o) || l(o) && !isOfSuites(o)) && !i(o);
+					return (0, Y.existsSync)(a) ? c(o) && !c(a) && r !== n : (c(o) || l(o) && !isOfSuites(o)) && !i(o);
 				});
 				return u.length > 0 ? u : o(n);
 			};
@@ -4932,14 +4946,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, Z.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, X.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, Z.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, X.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, X.statSync)(U.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, Y.statSync)(U.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -4949,14 +4963,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, Z.RO)(i?.baseline), (0, Z.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, X.RO)(i?.baseline), (0, X.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, oe.y)(a, o).slots
+					slots: (0, se.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -4967,14 +4981,14 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, Z.Q6)(i.root, n, l, o), (0, Z.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, X.Q6)(i.root, n, l, o), (0, X.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, X.existsSync)(U.join(a.root, n))) return l.slots.some((e) => untested_subjects_promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, Y.existsSync)(U.join(a.root, n))) return l.slots.some((e) => untested_subjects_promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
@@ -4983,7 +4997,7 @@ export const modules = {
 		async function untestedVariables(e, t, n, r, i) {
 			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, ve].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, X.existsSync)(U.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ye), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, Y.existsSync)(U.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ye), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -5015,7 +5029,7 @@ export const modules = {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, X.statSync)(e).isFile() ? (0, X.readFileSync)(e) : "";
+			let t = (0, Y.statSync)(e).isFile() ? (0, Y.readFileSync)(e) : "";
 			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -5550,13 +5564,14 @@ export const modules = {
 			return l.m[(0, l.f)(e)];
 		}
 		function caseTable(e) {
+			let t = e.map((e) => {
+				let t = (0, d.xR)((0, d.SS)((0, f.CI)(e.label, f.c))), n = e.pValue === null ? "" : (0, c.Dz)(e.pValue), r = e.bar ? ` · ${(0, p.r_)(e.bar)}` : "";
+				return `| ${t} | ${wordOf(e)} | ${(0, d.xR)((0, b.mG)(e))}${r} | ${n} |`;
+			});
 			return [
-				"| case | | passes, main → this PR | by chance |",
+				`| case | | ${e.some(u.nf) ? "answers" : "passes"}, main → this PR | by chance |`,
 				"|---|---|---|---|",
-				...e.map((e) => {
-					let t = (0, d.xR)((0, d.SS)((0, f.CI)(e.label, f.c))), n = e.pValue === null ? "" : (0, c.Dz)(e.pValue), r = e.bar ? ` · ${(0, p.r_)(e.bar)}` : "";
-					return `| ${t} | ${wordOf(e)} | ${(0, d.xR)((0, b.mG)(e))}${r} | ${n} |`;
-				})
+				...t
 			].join("\n");
 		}
 		function notRunSection(e) {
@@ -5709,10 +5724,16 @@ export const modules = {
 					...y.policy,
 					engine: S
 				}
-			}, w = l.filter(({ candidate: e }, t) => e === null && _[t]?.candidate).map((e) => (0, f.L0)(e, {
-				own: t,
-				main: s
-			}));
+			}, w = l.filter(({ candidate: e }, t) => e === null && _[t]?.candidate).map((n) => {
+				let r = (0, f.L0)(n, {
+					own: t,
+					main: s
+				});
+				return {
+					...r,
+					file: ignoringFile(n, t, e.changed) ?? r.file
+				};
+			});
 			return {
 				...g,
 				pairs: _.map(({ id: e, baseline: t, candidate: n }) => ({
@@ -5745,6 +5766,11 @@ export const modules = {
 		}
 		function unlisted({ baseline: e }, t) {
 			return e && (0, r.existsSync)(i.join(t, e.config)) ? e : null;
+		}
+		function ignoringFile({ baseline: e }, { file: t }, n) {
+			if (!e || t !== null && n.includes(t)) return;
+			let hides = (t) => i.basename(t) === ".gitignore" && e.config.startsWith(t.slice(0, -10));
+			return n.filter(hides).toSorted((e, t) => t.length - e.length)[0];
 		}
 		function withInputs(e, { changed: t }, { overrides: n }) {
 			let r = n?.(e) ?? e;
@@ -6525,7 +6551,7 @@ export const modules = {
 			5e3,
 			3e4,
 			2e3
-		], H = 1.01;
+		], ee = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6557,8 +6583,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = V.find((n) => n > t * H && n <= e * H);
-			return n === void 0 ? e : n * H;
+			let n = V.find((n) => n > t * ee && n <= e * ee);
+			return n === void 0 ? e : n * ee;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6572,11 +6598,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * H),
+				windowMs: Math.max(i, a * ee),
 				tooShortMs: a
 			};
 		}
-		let ee = {
+		let H = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6588,7 +6614,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = ee, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = H, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6612,7 +6638,7 @@ export const modules = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, te = 3e3, ne = .7;
+		}, te = 3e3, W = .7;
 		function learntPace(e) {
 			let t = e === null ? U.unknown : U.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > te ? U.known - U.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > te, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
@@ -6658,8 +6684,8 @@ export const modules = {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * ne;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * ne;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * W;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * W;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6721,7 +6747,7 @@ export const modules = {
 			let i = e.filter((e) => e >= n && e < r).length;
 			return i === 0 || i > 4 * U.known ? 0 : .97 * (r - n) / i;
 		}
-		let re = [
+		let ne = [
 			200,
 			500,
 			1010,
@@ -6732,13 +6758,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], W = 2e4;
+		], G = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(W, Math.max(20, r * 2 ** (t - 3)));
-			let i = re.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(W, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(G, Math.max(20, r * 2 ** (t - 3)));
+			let i = ne.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(G, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let ie = 1e3;
+		let re = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
@@ -6756,7 +6782,7 @@ export const modules = {
 					isTrial: a && i < r.windowMs * .98
 				};
 			}, forgetOld = () => {
-				r.length > ie && (r = r.slice(-500)), i.length > ie && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				r.length > re && (r = r.slice(-500)), i.length > re && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
@@ -6851,7 +6877,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(ee.windowMs.most, Math.max(ee.windowMs.least, r));
+					let i = Math.min(H.windowMs.most, Math.max(H.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6865,7 +6891,7 @@ export const modules = {
 				}
 			};
 		}
-		let G = 12e4;
+		let K = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6875,7 +6901,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= G && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= K && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6901,7 +6927,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > G, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > K, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -6986,7 +7012,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var K = n(89441), q = n(15586), ae = n(43140), J = n(52681);
+		var ie = n(89441), q = n(15586), ae = n(43140), oe = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -7020,7 +7046,7 @@ export const modules = {
 				}
 			};
 		}
-		var Y = n(82746), X = n(28892);
+		var J = n(82746), Y = n(28892);
 		function launchQueue(e) {
 			let t = [...e].reverse(), n = [], head = () => {
 				let e = t.at(-1);
@@ -7135,7 +7161,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let oe = {
+		let se = {
 			least: 8,
 			share: .1
 		};
@@ -7150,10 +7176,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(oe.least, oe.share * t.plan.launches.length);
+			let o = Math.max(se.least, se.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let Z = 3e5;
+		let X = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7186,14 +7212,14 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...X.FZ,
+						...Y.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(G, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(K, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7219,25 +7245,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > G ? because(`The provider asks to wait ${(0, Y.vB)(s)}, and pawl waits at most ${(0, Y.vB)(G)}.`) : a >= 3 && n - i >= Z ? because(`The provider refused every call for its rate limit for ${(0, Y.vB)(n - i)}, and pawl gives up after ${(0, Y.vB)(Z)}.`) : null;
+			return o >= 2 && s !== null && s > K ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(K)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(X)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let se = {
+		let ce = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (se[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (ce[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > G ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > K ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let ce = {
+		let le = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7339,7 +7365,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let le = {
+		let ue = {
 			limits: null,
 			tokens: null
 		};
@@ -7355,7 +7381,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = le) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = ue) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7424,7 +7450,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var ue = n(8702), de = n(33652);
+		var de = n(8702), fe = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7489,7 +7515,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, ue.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, de.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, de.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, fe.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7509,11 +7535,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, J.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, oe.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, ue.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, J.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, de.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, oe.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7521,7 +7547,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, J.A)(a, r);
+				return (0, oe.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7553,11 +7579,11 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, J.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, oe.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
-				let r = t[n], i = (0, Y.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
+				let r = t[n], i = (0, J.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
 				return {
 					manifest: e,
 					evaluations: Array.from({ length: i }, (t, n) => e.cases.map((t, i) => {
@@ -7688,23 +7714,23 @@ export const modules = {
 				return t;
 			});
 		}
-		let fe = {
+		let pe = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, pe = JSON.stringify(fe);
+		}, me = JSON.stringify(pe);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === pe;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === me;
 				return {
 					...e,
-					result: a ? fe : t,
+					result: a ? pe : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -7865,7 +7891,7 @@ export const modules = {
 			if (t.together.kind === "suite") return t.maxConcurrency ?? 4;
 			let n = new Map();
 			for (let t of e.evaluations.flat()) n.set(t.case, (n.get(t.case) ?? 0) + 1);
-			return 64 + 2 * (t.slots.length * (0, Y.Kf)([...n.values()], 1));
+			return 64 + 2 * (t.slots.length * (0, J.Kf)([...n.values()], 1));
 		}
 		function widestWindow(e, t) {
 			let n = t.reduce((e, { slots: t }) => e + t.length, 0);
@@ -7915,15 +7941,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let Q = 1e3;
+		let Z = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * Q;
+				let i = r * Z;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, Q);
+			}, Z);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -8003,18 +8029,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, K.x)(e.children.map(({ manifest: e }) => e))
+				...(0, ie.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(K.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(ie.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, J.I)(e.seed, "waits"),
+				random: (0, oe.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -8030,7 +8056,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: ce
+				clock: le
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -8058,7 +8084,7 @@ export const modules = {
 				fix: "report this with the log of the run: it is a fault of Pawl"
 			});
 		}
-		var me = n(62600), $ = n(26921), he = n(64377), ge = n(432);
+		var Q = n(62600), $ = n(26921), he = n(64377), ge = n(432);
 		let _e = $.Ikc({
 			name: $.YjP().min(1).max(200),
 			at: he.w$(),
@@ -8171,7 +8197,7 @@ export const modules = {
 			},
 			...l && { tape: l },
 			...u && { batches: u },
-			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, me.M)(n, t)), c) }
+			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, Q.M)(n, t)), c) }
 		});
 	}),
 	72141: ((e, t, n) => {
@@ -9915,8 +9941,8 @@ export const modules = {
 				...A && { bar: A },
 				...e.accepted && { accepted: e.accepted },
 				...e.copied && { copied: e.copied },
-				...e.planned.leftOut === "by-change" && { leftOutByChange: !0 },
-				...e.planned.leftOut === "quarantine" && { quarantined: !0 }
+				...s.leftOut === "by-change" && { leftOutByChange: !0 },
+				...s.leftOut === "quarantine" && { quarantined: !0 }
 			};
 		}
 		function clearLoss(e) {
@@ -9957,7 +9983,7 @@ export const modules = {
 		function withBothOutcomes(e, { samples: t, stored: n }) {
 			let isMixed = ({ scored: e, passed: t, right: n = t }) => [t, n].some((t) => t > 0 && t < e);
 			if (isMixed(e.baseline) || isMixed(e.candidate)) return e;
-			let r = t.baseline.filter(({ variation: e }) => e === void 0);
+			let r = t.baseline.filter((e) => !isVaried(e));
 			return {
 				...e,
 				baseline: armTally([...n, ...r])
@@ -10183,7 +10209,7 @@ export const modules = {
 			return (0, _.z4)(n);
 		}
 		function errorsReason(e, t, { mainToo: n = null, more: r = null, limit: i = null, asksOtherwise: a = !1, besideMain: o = !1 }) {
-			let s = t.flatMap((t) => e[t]), c = s.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), l = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", u = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), d = c.every(({ unasked: e }) => e === void 0), f = i === null || c.length === s.length ? "" : ` (${u === 0 ? "none" : `at most ${u}`}${d ? "" : ` of ${s.length}`} may fail)`, { what: p, fix: m, cause: h, inAll: g, unmade: v, otherwise: b } = (0, _.A4)(c, s.length, `${l}${f}`), x = i === null || g === null ? null : `In all, ${g} requests failed.`, S = t.length === 1 && t[0] === "baseline", C = S && isMended(e), w = t.every((e) => e === "candidate") && (y.has(h) || a || o) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), T = o ? "look first at what this PR changes: asked at the same time, main was answered each time, and this PR was not. Where it is an outage all the same, re-run the job later." : m === _.GR || h === "timeout" ? changeFix(e, m) : null, E = C ? "This PR is answered, and there is nothing to compare its answers with." : w || h === "timeout" && T !== null ? "Main is answered." : null;
+			let s = t.flatMap((t) => e[t]), c = s.flatMap(({ result: e }) => e.kind === "errored" ? [e] : []), l = t.length > 1 ? "" : t[0] === "baseline" ? " of main" : " of this PR", u = t.reduce((t, n) => t + Math.floor((i ?? 0) * e[n].length), 0), d = c.every(({ unasked: e }) => e === void 0), f = i === null || c.length === s.length ? "" : ` (${u === 0 ? "none" : `at most ${u}`}${d ? "" : ` of ${s.length}`} may fail)`, { what: p, fix: m, cause: h, inAll: g, unmade: v, otherwise: b } = (0, _.A4)(c, s.length, `${l}${f}`), x = i === null || g === null ? null : `In all, ${g} requests failed.`, S = t.length === 1 && t[0] === "baseline", C = S && isMended(e), w = t.every((e) => e === "candidate") && (y.has(h) || a || o) && e.baseline.some(({ cached: e, result: t }) => !e && t.kind === "scored"), T = changeFix(e, m), E = o ? "look first at what this PR changes: asked at the same time, main was answered each time, and this PR was not. Where it is an outage all the same, re-run the job later." : m === _.GR || h === "timeout" ? T : null, D = C ? "This PR is answered, and there is nothing to compare its answers with." : w || h === "timeout" && E !== null || h === "rate-limit" && T !== null ? "Main is answered." : null;
 			return {
 				cause: S ? "baseline" : w ? "errors-now" : y.has(h) ? "errors" : "provider",
 				reason: [
@@ -10193,18 +10219,18 @@ export const modules = {
 					S ? null : n,
 					v,
 					r,
-					E
+					D
 				].filter((e) => e !== null).join(" "),
-				fix: C ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : T ?? m
+				fix: C ? "mend main first. If this PR mends it, allow its merge without a comparison, by a line on main, in pawl.yaml:\nnotMeasured: { baseline: warn }" : E ?? m
 			};
 		}
-		var b = n(90717), x = n(15586), S = n(3004), C = n(36479);
-		let w = .1;
+		var b = n(90717), x = n(15586), S = n(3004);
+		let C = .1;
 		function driftMargin(e, { name: t }) {
 			let n = daysOf(e, t), r = [...n.values()].flatMap((e) => [...e.values()].flat());
-			if (r.length === 0) return w;
-			let [i, a] = r.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [r[0], r[0]]), o = Math.max(+(i >= 0 && a <= 1), a - i), s = new Set([...n.values()].flatMap((e) => [...e.keys()])).size, c = [...n].filter(([, e]) => e.size >= s * .5).sort(([e], [t]) => e < t ? -1 : 1).slice(-30).map(([, e]) => new Map([...e].map(([e, t]) => [e, (0, C.hm)(t)])));
-			return c.length < 2 ? w * o : c.flatMap((e, t) => c.slice(t + 1).map((t) => distance(e, t))).reduce((e, t) => Math.max(e, t), .05 * o);
+			if (r.length === 0) return C;
+			let [i, a] = r.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [r[0], r[0]]), o = Math.max(+(i >= 0 && a <= 1), a - i), s = new Set([...n.values()].flatMap((e) => [...e.keys()])).size, c = [...n].filter(([, e]) => e.size >= s * .5).sort(([e], [t]) => e < t ? -1 : 1).slice(-30).map(([, e]) => new Map([...e].map(([e, t]) => [e, (0, u.hm)(t)])));
+			return c.length < 2 ? C * o : c.flatMap((e, t) => c.slice(t + 1).map((t) => distance(e, t))).reduce((e, t) => Math.max(e, t), .05 * o);
 		}
 		function daysOf(e, t) {
 			let n = new Map();
@@ -10223,7 +10249,7 @@ export const modules = {
 				let r = t.get(e);
 				return r === void 0 ? [] : [r - n];
 			});
-			return n.length === 0 ? 0 : Math.abs((0, C.hm)(n));
+			return n.length === 0 ? 0 : Math.abs((0, u.hm)(n));
 		}
 		function withStoredMain(e, t, { config: n, evidence: r }) {
 			let { state: i } = e;
@@ -10277,10 +10303,10 @@ export const modules = {
 			})) : []);
 			return (0, a.EV)(o, t, (0, b.P)(n.policy).unstored);
 		}
-		var T = n(3364), E = n(74373), D = n(38840);
-		let O = "so no loss could be seen", k = `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`;
+		var w = n(3364), T = n(74373), E = n(38840);
+		let D = "so no loss could be seen", O = `Look at the assertions, and at what they say of each answer:\nnpx ${c.Hy} run`;
 		function nothingPasses(e, t, { isTaskEdited: n = !1, hasSameCells: r = !1 } = {}) {
-			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t, weightless: n }) => e && (0, T.gF)(t) && n !== !0));
+			let i = e.filter(({ planned: e, onCandidate: t }) => t && e.leftOut === void 0), a = t.flatMap(({ metrics: e }) => e.filter(({ gate: e, unit: t, weightless: n }) => e && (0, w.gF)(t) && n !== !0));
 			if (i.length === 0 || a.length === 0 || !i.every(isKnown) || a.some(isAlive) || t.some(isDecided)) return null;
 			let o = [...new Set(a.map(({ name: e }) => e))];
 			if (e.some(({ onBaseline: e }) => e) && !e.some(isKnownOfMain)) return null;
@@ -10302,18 +10328,18 @@ export const modules = {
 			let f = e.some(({ onBaseline: e }) => e), p = r ? "in what this PR adds" : "in this new suite", [m, h] = f ? ["on main or in this PR", "on main and in this PR"] : [p, p], g = "nothing-passes";
 			if (o.includes("pass")) return {
 				cause: g,
-				reason: `None of ${d} passes ${m}, ${O}.`,
-				fix: k
+				reason: `None of ${d} passes ${m}, ${D}.`,
+				fix: O
 			};
 			let _ = i.flatMap(({ samples: e, stored: t }) => [...e.candidate, ...t].filter(isScored));
 			return _.every(isWrong) ? {
 				cause: g,
-				reason: `By its task none of ${d} is right ${m}, ${O}.${_.every(isUnreadable) ? " None of their answers can be read." : ""}`,
+				reason: `By its task none of ${d} is right ${m}, ${D}.${_.every(isUnreadable) ? " None of their answers can be read." : ""}`,
 				fix: `Look at the \`task\` in pawl.yaml (\`answer\`, \`labels\`, \`expected\`), and at the answers:\nnpx ${c.Hy} run`
 			} : {
 				cause: g,
-				reason: `${(0, u.JA)(o, 3, (e) => `\`${e}\``)} ${o.length === 1 ? "is" : "are"} 0 in all of ${d} ${h}, ${O}.`,
-				fix: k
+				reason: `${(0, u.JA)(o, 3, (e) => `\`${e}\``)} ${o.length === 1 ? "is" : "are"} 0 in all of ${d} ${h}, ${D}.`,
+				fix: O
 			};
 		}
 		function nothingGates(e, t, n) {
@@ -10329,7 +10355,7 @@ export const modules = {
 			} : {
 				cause: "no-metric",
 				reason: `Nothing can fail: no answer has ${c}.`,
-				fix: E.Tx
+				fix: T.Tx
 			};
 		}
 		function hasAny(e, t) {
@@ -10373,7 +10399,7 @@ export const modules = {
 			return n === void 0 || n.label.length > 80 || n.label.includes("`") ? "" : `: each fails \`${n.label}\``;
 		}
 		function isWrong({ result: e }) {
-			return e.kind === "scored" && e.task !== void 0 && !(0, D.FG)(e.task);
+			return e.kind === "scored" && e.task !== void 0 && !(0, E.FG)(e.task);
 		}
 		function isUnreadable({ result: e }) {
 			return e.kind === "scored" && (e.task?.unreadable ?? 0) > 0;
@@ -10407,7 +10433,7 @@ export const modules = {
 				}))
 			};
 		}
-		var A = n(11777), j = n(90458);
+		var k = n(11777), A = n(90458);
 		function withMainOfToday(e, t, { inTrials: n = !1 } = {}) {
 			let r = n ? ({ samples: e }) => e.baseline : askedToday, i = new Set(readings(t).flatMap((t) => {
 				let n = e.filter((e) => isContradicted(e, t, r));
@@ -10424,7 +10450,7 @@ export const modules = {
 			return isSettled(e, [t]) && areAlike(e, n) && e.every((e) => !isFlip(e, n) || isHeldToday(e, n));
 		}
 		function isAskedAgain(e) {
-			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, j.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
+			let isAgain = ({ samples: e }) => e.baseline.some(({ stage: e }) => (0, A.Wo)(e).renews), t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = t.filter((e) => e.stored.length === 0 || isAgain(e));
 			return e.some(isAgain) && n.length >= .9 * t.length;
 		}
 		function contradictedChance(e, t) {
@@ -10447,23 +10473,23 @@ export const modules = {
 		}
 		let readPass = ({ result: e }) => e.kind === "scored" ? e.passed : void 0;
 		function readings(e) {
-			return [readPass, ...e.filter(({ name: e }) => e !== "pass" && !(0, T.Fh)(e)).map(readingOf)];
+			return [readPass, ...e.filter(({ name: e }) => e !== "pass" && !(0, w.Fh)(e)).map(readingOf)];
 		}
 		function readingOf({ name: e, task: t }) {
 			return e === "pass" ? readPass : t ? ({ result: e }) => e.kind === "scored" && e.task ? JSON.stringify(e.task) : void 0 : (t) => t.result.kind === "scored" ? (0, S.a)(t, e) ?? void 0 : void 0;
 		}
 		function areAlike(e, t) {
-			return t === readPass || (0, A.$)(e.map(({ stored: e }) => valuesOf(e, t)));
+			return t === readPass || (0, k.$)(e.map(({ stored: e }) => valuesOf(e, t)));
 		}
 		function isSettled(e, t) {
 			let [n, r] = [e.map(({ stored: e }) => e), e.map(askedToday)], i = new Map(r.map((e, t) => [t, {
 				baseline: e,
 				candidate: []
 			}]));
-			return (0, A.a)(n, [i], t) && [n, r].some((e) => (0, A.a)(e, [], t));
+			return (0, k.a)(n, [i], t) && [n, r].some((e) => (0, k.a)(e, [], t));
 		}
 		function isFlip({ comparable: e, samples: t, stored: n }, r) {
-			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, j.Wo)(e).opening), r);
+			let i = valuesOf(n, r), a = valuesOf(t.candidate.filter(({ stage: e }) => (0, A.Wo)(e).opening), r);
 			return e && i.length > 0 && a.some((e) => !i.includes(e));
 		}
 		function isHeldToday(e, t) {
@@ -10478,23 +10504,23 @@ export const modules = {
 			return valuesOf(askedToday(e), t);
 		}
 		function askedToday({ samples: e }) {
-			return e.baseline.filter(({ stage: e }) => (0, j.Wo)(e).ofToday);
+			return e.baseline.filter(({ stage: e }) => (0, A.Wo)(e).ofToday);
 		}
 		function valuesOf(e, t) {
 			return e.flatMap((e) => e.variation === void 0 ? t(e) ?? [] : []);
 		}
-		var M = n(90841), N = n(26510), P = n(82251), F = n(66697), I = n(10496), L = n(51077);
+		var j = n(90841), M = n(26510), N = n(82251), P = n(66697), F = n(10496), I = n(51077);
 		function slotDrift(e, t, n) {
 			let r = e.filter(({ onBaseline: e, same: t }) => e && !t), i = r.flatMap((e) => e.stored), a = r.flatMap(({ samples: e }) => e.baseline.filter(({ variation: e }) => e === void 0));
 			if (i.length === 0 || a.length === 0) return [];
-			let s = !(0, I.FZ)(e), c = (0, o.ji)(t) ? L.NS : "pass";
-			return (0, L.j7)(t).filter(({ name: e }) => !(0, T.Fh)(e)).flatMap((o) => {
-				let l = (0, L.$p)({
+			let s = !(0, F.FZ)(e), c = (0, o.ji)(t) ? I.NS : "pass";
+			return (0, I.j7)(t).filter(({ name: e }) => !(0, w.Fh)(e)).flatMap((o) => {
+				let l = (0, I.$p)({
 					stored: i,
 					fresh: a,
 					metric: o,
 					cases: r.length,
-					isChosen: ({ stage: e }) => !(0, j.Wo)(e).unchosen,
+					isChosen: ({ stage: e }) => !(0, A.Wo)(e).unchosen,
 					level: n,
 					seed: 0
 				}), u = o.name === c && l && !l.drifted ? triedDrift(r, t) : null, d = l && !l.drifted ? contradictedChance(r, o) : null, f = u ?? (d !== null && d <= n ? d : null), p = l && f !== null ? {
@@ -10511,26 +10537,22 @@ export const modules = {
 		function triedDrift(e, t) {
 			let n = e.map(({ stored: e, samples: t }) => ({
 				stored: e,
-				looks: t.candidate.filter(({ stage: e }) => (0, j.Wo)(e).opening),
-				main: t.baseline.filter(({ stage: e }) => P.zs.includes(e))
-			})), { rise: r, fall: i } = (0, P.y)(n, t, (0, P.Bo)(t).length > 0) ?? {
+				looks: t.candidate.filter(({ stage: e }) => (0, A.Wo)(e).opening),
+				main: t.baseline.filter(({ stage: e }) => N.zs.includes(e))
+			})), { rise: r, fall: i } = (0, N.y)(n, t, (0, N.Bo)(t).length > 0) ?? {
 				rise: 0,
 				fall: 0
 			}, a = Math.max(r, i);
-			return a > 3 ? 2 * (0, F.v)(-a) : null;
+			return a > 3 ? 2 * (0, P.v)(-a) : null;
 		}
-		var R = n(25025), z = n(45017), B = n(48707), V = n(56916);
-		let H = [], ee = {
-			storedPairs: new Map(),
-			pairs: new Map(),
-			ungraded: new Set()
-		};
-		function slotCases(e, t, n, r, i, a = ee) {
+		var L = n(25025), R = n(45017), z = n(48707), B = n(56916);
+		let V = [];
+		function slotCases(e, t, n, r, i, a) {
 			let o = new Map(t.cases.map((e) => [e.case, e])), s = new Map(t.slots.map(({ slot: e }) => [e, []]));
 			for (let c of t.cells) {
 				let t = o.get(c.case);
 				if (t === void 0) continue;
-				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, besideMain: f } = withoutBesideMain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? H, h = (0, x.sl)({
+				let { found: l, barAnswers: u } = withoutBarAnswers(n.slot(e, c.slot).get(c.case)), { found: d, besideMain: f } = withoutBesideMain(l), p = i.slot(e, c.slot).get(c.case), m = r.slot(e, c.slot).get(c.case)?.baseline ?? V, h = (0, x.sl)({
 					suite: e,
 					slot: c.slot,
 					case: c.case
@@ -10541,35 +10563,35 @@ export const modules = {
 				}, v = _?.checkedBy === "same-answers" ? onSameAnswers(_.pairs) : null;
 				s.get(c.slot)?.push({
 					planned: t,
-					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, B.uQ)(c, t)),
+					comparable: !g && (c.same === !0 ? t.status === "paired" && t.leftOut === void 0 : (0, z.uQ)(c, t)),
 					onBaseline: c.baseline !== null,
 					onCandidate: c.candidate !== null,
 					same: c.same === !0,
 					...c.accepted && { accepted: c.accepted },
 					...c.copied && c.same !== !0 && t.leftOut === void 0 && { copied: c.copied },
 					samples: v ?? {
-						baseline: g ? H : (0, V.w)(d.baseline.filter(tellsOfMain)),
-						candidate: (0, V.w)(d.candidate)
+						baseline: g ? V : (0, B.w)(d.baseline.filter(tellsOfMain)),
+						candidate: (0, B.w)(d.candidate)
 					},
 					...[...d.baseline, ...d.candidate].some(({ cached: e }) => e) && { fromCache: !0 },
 					...f && { besideMain: f },
 					...t.bar && u.length > 0 && { barAnswers: u },
-					stored: (0, V.w)(m),
-					secondGradings: [...p?.baseline ?? H, ...p?.candidate ?? H],
+					stored: (0, B.w)(m),
+					secondGradings: [...p?.baseline ?? V, ...p?.candidate ?? V],
 					..._ && { editedChecks: _ }
 				});
 			}
 			return s;
 		}
 		function tellsOfMain({ stage: e, result: t }) {
-			return !(0, j.Wo)(e).renews || t.kind === "scored";
+			return !(0, A.Wo)(e).renews || t.kind === "scored";
 		}
-		let U = {
+		let ee = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = U) {
-			let isApart = ({ stage: e }) => e === j.W0, t = e.candidate.some(isApart) ? {
+		function withoutBarAnswers(e = ee) {
+			let isApart = ({ stage: e }) => e === A.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
 			} : e, n = e.candidate.filter(isApart);
@@ -10578,7 +10600,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutBesideMain(e = U) {
+		function withoutBesideMain(e = ee) {
 			let isAgain = ({ stage: e }) => e === d.Xp, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10604,12 +10626,12 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var te = n(52149), ne = n(90407), re = n(76828), W = n(5099), ie = n(56456);
+		var H = n(52149), U = n(90407), te = n(76828), W = n(5099), ne = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
 			if (t < e.length) throw new p.yp("cases", t, "at least the number of tried cases");
-			let o = (0, F.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			let o = (0, P.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
@@ -10626,7 +10648,7 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var G = n(69775), K = n(67011);
+		var G = n(69775), re = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10643,7 +10665,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(u, c) * o ** 2 / e.length;
 				d += s - o, f += h, m += h ** 2;
 			});
-			let h = m > 0 ? f ** 2 / m : 2, g = (0, K.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
+			let h = m > 0 ? f ** 2 / m : 2, g = (0, re.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
 			return [(d - g) / r.length, (d + g) / r.length];
 		}
 		function shareSquares(e) {
@@ -10667,21 +10689,22 @@ export const modules = {
 			let [t = NaN] = e;
 			return e.every((e) => e === t) ? t : (0, u.cz)(e) / e.length;
 		}
+		var K = n(36479);
 		function amountsChange(e, t) {
-			let n = (0, I.vl)(e, t), r = (0, C.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, F.vl)(e, t), r = (0, K.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
-			})), i = (0, I.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
+			})), i = (0, F.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
 				baseline: n,
 				candidate: a,
 				repeats: r[o]?.candidate ?? [],
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, ie.$)((0, C.UA)(n), { range: 0 });
+			let o = (0, ne.$)((0, K.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var q = n(46717);
+		var ie = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10693,9 +10716,9 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, C.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, K.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
-			let c = +(e.direction === "higher"), l = [...(0, C.Dr)(n, "candidate"), ...r.map(() => c)];
+			let c = +(e.direction === "higher"), l = [...(0, K.Dr)(n, "candidate"), ...r.map(() => c)];
 			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
@@ -10728,19 +10751,19 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round((0, u.cz)(e));
-			return (0, q.Y)(t, e.length);
+			return (0, ie.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, ie.$)(t, { range: 0 });
+			})), n = (0, ne.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var ae = n(88697), J = n(95978), Y = n(69725), X = n(15871);
+		var q = n(88697), ae = n(95978), oe = n(69725), J = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, C.tZ)(i, t, I.S$), o = (0, C.tZ)(i, t, (e) => (0, I.ch)(e, n) ?? oe), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, C.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, K.tZ)(i, t, F.S$), o = (0, K.tZ)(i, t, (e) => (0, F.ch)(e, n) ?? Y), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, K.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
@@ -10753,9 +10776,9 @@ export const modules = {
 					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, X.I)(c, (0, C.UA)(a).length, { range: r });
+			return (0, J.IS)(c, (0, K.UA)(a).length, { range: r });
 		}
-		let oe = {
+		let Y = {
 			baseline: [],
 			candidate: []
 		};
@@ -10763,10 +10786,10 @@ export const modules = {
 			return e.candidate.length > 0;
 		}
 		function passSpreads(e, t, n) {
-			let r = (0, C.tZ)(e, "pass", (e) => ({
-				baseline: (0, I.Z6)(e),
+			let r = (0, K.tZ)(e, "pass", (e) => ({
+				baseline: (0, F.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, Y.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, oe.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10787,7 +10810,7 @@ export const modules = {
 			});
 		}
 		function isOpening(e) {
-			return (0, j.Wo)(e).opening === !0;
+			return (0, A.Wo)(e).opening === !0;
 		}
 		function isLookForGains(e) {
 			return isOpening(e) || e === "gains-look";
@@ -10796,7 +10819,7 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, ae.M5)(e, t, n, r) >= J.C9 ? r : null;
+			return t > 0 && (0, q.M5)(e, t, n, r) >= ae.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
@@ -10821,12 +10844,12 @@ export const modules = {
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (Y.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (oe.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = Y.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = oe.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10836,7 +10859,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= Z * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= se * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10844,7 +10867,7 @@ export const modules = {
 				};
 			});
 		}
-		let Z = 2;
+		let se = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10860,7 +10883,7 @@ export const modules = {
 		}
 		function isFull(e, t, n) {
 			let isTried = ({ baseline: t, candidate: r }, i) => t.length >= 2 && r.length >= 2 && n * (e[i] ?? 0) > 0;
-			return t.filter(isTried).length >= J.RK;
+			return t.filter(isTried).length >= ae.RK;
 		}
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
@@ -10876,14 +10899,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var se = n(72393), ce = n(48851), le = n(43758);
+		var X = n(72393), ce = n(48851), le = n(43758);
 		let ue = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
 			let r = Object.keys(t).filter((e) => (0, le.CT)(e) !== null);
-			return [...new Set([...r, se.i7])].flatMap((r) => {
+			return [...new Set([...r, X.i7])].flatMap((r) => {
 				let i = (0, le.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ue : j.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ue : A.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10900,7 +10923,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, G.i2)((0, C.Dr)(e, "baseline")), (0, G.i2)((0, C.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, ie.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, G.i2)((0, K.Dr)(e, "baseline")), (0, G.i2)((0, K.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, ne.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10914,7 +10937,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, I.ch)(e, n), i = (0, ce.r)(t, r?.baseline ?? []), a = (0, ce.r)(t, r?.candidate ?? []);
+				let r = (0, F.ch)(e, n), i = (0, ce.r)(t, r?.baseline ?? []), a = (0, ce.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10927,7 +10950,7 @@ export const modules = {
 		}
 		var de = n(41759);
 		function unsaidIn(e, t) {
-			let says = (t) => (0, S.a)(t, (0, T.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(I.S$), turned = (e, t) => n.filter((n) => {
+			let says = (t) => (0, S.a)(t, (0, w.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(F.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
@@ -10942,30 +10965,30 @@ export const modules = {
 					...t.filter((e) => !i.has(e))
 				]),
 				...r,
-				...rows([...T.D1.filter((t) => Object.hasOwn(e.policies, t)), ...T.p0.filter(T.Fh)])
+				...rows([...w.D1.filter((t) => Object.hasOwn(e.policies, t)), ...w.p0.filter(w.Fh)])
 			];
 		}
 		function namedMetrics(e) {
 			let t = new Set();
 			for (let { samples: n } of e) for (let e of [n.baseline, n.candidate]) for (let { result: n } of e) if (n.kind === "scored") for (let e of Object.keys(n.metrics)) t.add(e);
-			let n = [...T.p0, ...T.D1];
+			let n = [...w.p0, ...w.D1];
 			return [...t].filter((e) => !n.includes(e)).sort();
 		}
 		function scoreTellsMore(e) {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, C.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, I.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, K.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, F.FZ)(t));
 			return {
 				...a,
 				baseline: f,
 				candidate: p,
-				...changeOf(e, u, f, p, () => amountsChange(t, (0, T.oL)(e.name)?.of ?? e.name)),
+				...changeOf(e, u, f, p, () => amountsChange(t, (0, w.oL)(e.name)?.of ?? e.name)),
 				pValue: o?.pValue ?? null,
 				sideBySide: m,
 				...o && s ? { net: triedNet(e, t, o) } : {},
-				...c && (0, T.gF)(e.unit) ? theseCases(e, t, c) : {},
-				...e.gate && !(0, T.Fh)(e.name) ? {
+				...c && (0, w.gF)(e.unit) ? theseCases(e, t, c) : {},
+				...e.gate && !(0, w.Fh)(e.name) ? {
 					...unsaidIn(e.name, t),
 					...partOf(e, u, t)
 				} : {},
@@ -10973,23 +10996,23 @@ export const modules = {
 			};
 		}
 		function partOf({ name: e }, t, n) {
-			return e !== "pass" && t.length > 0 && t.length < (0, C.UA)((0, I.vl)(n, "pass")).length ? { cases: t.length } : {};
+			return e !== "pass" && t.length > 0 && t.length < (0, K.UA)((0, F.vl)(n, "pass")).length ? { cases: t.length } : {};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
-			return (0, I.vl)(t, (0, T.oL)(e)?.of ?? e);
+			return (0, F.vl)(t, (0, w.oL)(e)?.of ?? e);
 		}
 		function floorOf(e, t, n) {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, G.i2)((0, C.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, G.i2)((0, K.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
 			}), e);
 		}
 		function triedStages({ unit: e }, t) {
-			return (0, T.gF)(e) ? t.find(({ outcome: e, critical: t }) => e === "convicted" && !t)?.netStages ?? null : null;
+			return (0, w.gF)(e) ? t.find(({ outcome: e, critical: t }) => e === "convicted" && !t)?.netStages ?? null : null;
 		}
 		function triedNet(e, t, { netStages: n, confirmed: r, gains: i }) {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
@@ -10998,25 +11021,25 @@ export const modules = {
 			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
-			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, C.hm)(n) - (0, C.hm)(t), 0);
+			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, u.hm)(n) - (0, u.hm)(t), 0);
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
-			return (0, I.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
+			return (0, F.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
 				tried: triedInterval(r, i, { scale: a })
 			};
 		}
 		function triedPairs(e, t, n) {
 			let r = t.filter((e) => e.comparable), i = r.flatMap((e) => {
-				let t = (0, I.ch)(e, n);
+				let t = (0, F.ch)(e, n);
 				return t ? [{
 					...e,
 					samples: t
 				}] : [];
 			});
 			return {
-				paired: (0, C.UA)((0, C.tZ)(i, e.name)),
+				paired: (0, K.UA)((0, K.tZ)(i, e.name)),
 				comparable: r.length
 			};
 		}
@@ -11026,8 +11049,8 @@ export const modules = {
 			return [t, n];
 		}
 		function summary(e, t, n) {
-			let r = (0, T.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, G.i2)((0, C.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
+			let r = (0, w.oL)(e.name)?.quantile;
+			return r === void 0 ? (0, G.i2)((0, K.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -11039,11 +11062,11 @@ export const modules = {
 				interval: null
 			};
 			if (e.unit === "ms") return a;
-			if (!(0, T.gF)(e.unit)) return {
+			if (!(0, w.gF)(e.unit)) return {
 				...a,
 				interval: i()
 			};
-			let o = (0, ie.$)(t);
+			let o = (0, ne.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
@@ -11063,7 +11086,7 @@ export const modules = {
 			if (e.some((e) => e.startsWith("model "))) return null;
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
-				return e && r.length > 0 && i.length > 0 ? [[(0, C.hm)(r), (0, C.hm)(i)]] : [];
+				return e && r.length > 0 && i.length > 0 ? [[(0, u.hm)(r), (0, u.hm)(i)]] : [];
 			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
@@ -11083,14 +11106,14 @@ export const modules = {
 				from: "characters"
 			};
 		}
-		var Q = n(73354);
+		var me = n(73354);
 		function seenFailing(e) {
-			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, I.vl)(t, "pass"), r = (0, C.tZ)(t, "pass", (e) => ({
-				baseline: (0, I.Z6)(e),
+			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, F.vl)(t, "pass"), r = (0, K.tZ)(t, "pass", (e) => ({
+				baseline: (0, F.Z6)(e),
 				candidate: []
-			})), i = (0, Y.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, oe.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
-				e.length !== 0 && t.length !== 0 && (0, Q.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
+				e.length !== 0 && t.length !== 0 && (0, me.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
 				cases: a,
 				byChance: o
@@ -11102,7 +11125,7 @@ export const modules = {
 				passed: (0, u.cz)(e)
 			};
 		}
-		var me = n(22705), $ = n(58433);
+		var Z = n(22705), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -11122,10 +11145,10 @@ export const modules = {
 		}
 		function labelsOf(e, t) {
 			let n = {
-				baseline: (0, $.EU)(t, "baseline").map(summed),
-				candidate: (0, $.EU)(t, "candidate").map(summed)
+				baseline: (0, Q.EU)(t, "baseline").map(summed),
+				candidate: (0, Q.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
-			return [...new Set(r)].filter((e) => e !== D.Zs).sort().map((t) => ({
+			return [...new Set(r)].filter((e) => e !== E.Zs).sort().map((t) => ({
 				label: t,
 				support: sumOf(e, `tp/${t}`).baseline + sumOf(e, `fn/${t}`).baseline,
 				baseline: labelScores(n.baseline, t),
@@ -11139,7 +11162,7 @@ export const modules = {
 				"fn"
 			].map((n) => [`${n}/${t}`, e[`${n}/${t}`] ?? 0]))), score = (e) => {
 				let r = n.map((n) => {
-					let { value: r, sums: i } = (0, $.ff)([n], {
+					let { value: r, sums: i } = (0, Q.ff)([n], {
 						measure: e,
 						label: t,
 						slice: null
@@ -11167,19 +11190,19 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var he = n(76216);
+		var $ = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, me.Pt)(t, e) !== null);
-			return [...new Set([...(0, me.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
+			return [...new Set([...(0, Z.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, me.Pt)(t, e.task);
+				let n = (0, Z.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, $.Ki)((0, $.rl)(n.cases, I.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, F.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -11191,16 +11214,16 @@ export const modules = {
 		}
 		function task_rows_triedNet(e, t, n, { netStages: r, confirmed: i, gains: a }) {
 			let o = new Set(a?.convicted ? [] : i.map((e) => e.case)), netOf = (e) => {
-				let i = new Map(n.filter(e).map((e) => [e, (0, I.ch)(e, r)]));
+				let i = new Map(n.filter(e).map((e) => [e, (0, F.ch)(e, r)]));
 				if ([...i.values()].every((e) => e === null)) return null;
-				let a = (0, $.rl)(n, (e) => {
-					let { baseline: t } = (0, I.S$)(e);
+				let a = (0, Q.rl)(n, (e) => {
+					let { baseline: t } = (0, F.S$)(e);
 					return i.get(e) ?? {
 						baseline: t,
 						candidate: t
 					};
 				});
-				return task_rows_changeOf((0, $.Ki)(a, t), t).difference;
+				return task_rows_changeOf((0, Q.Ki)(a, t), t).difference;
 			}, s = [netOf(() => !0), netOf(({ planned: e }) => o.has(e.case))].filter((e) => e !== null);
 			return s.length === 0 ? null : s.reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
 		}
@@ -11208,7 +11231,7 @@ export const modules = {
 			return t === null || `tp/${t}` in e || `fn/${t}` in e;
 		}
 		function task_rows_changeOf(e, t) {
-			let n = (0, $.eq)(e), r = n.length > 0 ? n : e, valueIn = (e) => r.some((n) => n[e] !== null && says(n[e], t)) ? (0, $.Lo)(r, e, t) : null, [i, a] = [valueIn("baseline"), valueIn("candidate")];
+			let n = (0, Q.eq)(e), r = n.length > 0 ? n : e, valueIn = (e) => r.some((n) => n[e] !== null && says(n[e], t)) ? (0, Q.Lo)(r, e, t) : null, [i, a] = [valueIn("baseline"), valueIn("candidate")];
 			return n.length === 0 || i === null || a === null ? {
 				baseline: i,
 				candidate: a,
@@ -11218,7 +11241,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, he.q)(n, t)
+				interval: (0, $.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -11228,15 +11251,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, $.Ki)((0, $.rl)(e, I.S$), t).filter(({ baseline: e }) => e !== null);
-			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, $.Lo)(n, "baseline", t) : null;
+			let n = (0, Q.Ki)((0, Q.rl)(e, F.S$), t).filter(({ baseline: e }) => e !== null);
+			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, $.Ki)((0, $.rl)(e, I.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, $.Lo)(s, "candidate", n) : null, (0, he.t)(s, n)), o.length);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, F.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, $.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, $.rl)(e.cases, I.S$), n = (0, $.eq)(t);
+			let t = (0, Q.rl)(e.cases, F.S$), n = (0, Q.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -11254,7 +11277,7 @@ export const modules = {
 		function slicesOf(e, t) {
 			let n = (e.task.slices ?? []).flatMap((e) => {
 				let n = new Map();
-				for (let { tags: r } of (0, $.eq)(t)) {
+				for (let { tags: r } of (0, Q.eq)(t)) {
 					let t = r[e];
 					t !== void 0 && n.set(t, (n.get(t) ?? 0) + 1);
 				}
@@ -11264,7 +11287,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, me.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, Z.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -11279,10 +11302,10 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), u = (0, g.Lc)(i), d = refusedCases(r), f = (0, te.EY)(e.policies), p = {
+			}), u = (0, g.Lc)(i), d = refusedCases(r), f = (0, H.EY)(e.policies), p = {
 				gating: f,
-				hidden: (0, te.Jt)(n, f),
-				falls: (0, re.P)(r, i, f)
+				hidden: (0, H.Jt)(n, f),
+				falls: (0, te.P)(r, i, f)
 			}, m = promptTokens(t, n, e.prices), h = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
@@ -11299,7 +11322,7 @@ export const modules = {
 				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, ne.RO)((0, I.vl)(h, "pass"), a, (0, I.FZ)(n) ? null : o),
+				} : (0, U.RO)((0, F.cW)(h, s), a, (0, F.FZ)(n) ? null : o),
 				...c && { task: c },
 				...m && { promptTokens: m }
 			};
@@ -11319,12 +11342,12 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var ge = n(35999);
-		let _e = 1e-9;
+		var he = n(35999);
+		let ge = 1e-9;
 		function fitsAtMainsPrice(e, t, n) {
 			if (t === "minutes") return isDoneAtMainsPace(e) ? "yes" : "no";
 			let { once: r, again: i } = sumsAtMainsPrice(e, t);
-			return r > n + _e ? "no" : r + i > n + _e ? "but-for-shards" : "yes";
+			return r > n + ge ? "no" : r + i > n + ge ? "but-for-shards" : "yes";
 		}
 		function isDoneAtMainsPace({ plan: e, evidence: t, shards: n }) {
 			let { fresh: r, unasked: i = [] } = t, a = r.map(({ suite: e }) => ({
@@ -11344,7 +11367,7 @@ export const modules = {
 			};
 		}
 		function ofMain({ fresh: e, stored: t }, n) {
-			return [...(0, N.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
+			return [...(0, M.UI)(e, n), ...t].filter(({ arm: e, result: t }) => e === "baseline" && t.kind === "scored");
 		}
 		function editedCells({ suites: e }) {
 			return new Set(e.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.cells.flatMap((t) => t.checkedBy ? [(0, x.sl)({
@@ -11374,10 +11397,10 @@ export const modules = {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
 				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, ge.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				return e + ((0, he.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let ve = {
+		let _e = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11397,7 +11420,7 @@ export const modules = {
 			};
 			let u = outcomesOf(n).includes("undecided") ? fitsAtMainsPrice(r, o, s) : "no";
 			if (u === "no") return null;
-			let [d, f] = u === "yes" ? [ve[o], "let this PR answer for less"] : ["Without the answers of shards that this job asked once more", "gate in one job"];
+			let [d, f] = u === "yes" ? [_e[o], "let this PR answer for less"] : ["Without the answers of shards that this job asked once more", "gate in one job"];
 			return {
 				cause: "budget",
 				reason: `${c} before suspected cases were confirmed or cleared. ${d}, it would have been enough.`,
@@ -11407,7 +11430,7 @@ export const modules = {
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var ye = n(23760), be = n(31016), xe = n(15030);
+		var ve = n(23760), ye = n(31016), be = n(15030);
 		function settledNotes(e) {
 			let t = new Set(e.flatMap(({ findings: e }) => e.map(({ repeats: e }) => e)));
 			return [...t.has("varied") ? [
@@ -11422,20 +11445,20 @@ export const modules = {
 				passed: sum(e, "passed"),
 				errored: 0
 			}), [n, r] = [together("baseline"), together("candidate")];
-			return t.length < 2 || !(0, xe._H)({
+			return t.length < 2 || !(0, be._H)({
 				baseline: n,
 				candidate: r
 			}, .01) ? [] : [`Together, the ${t.length} borderline cases pass ${n.passed} of ${n.scored} variations on main and ${r.passed} of ${r.scored} here: either variations often leave an answer unchanged, or some of these cases did get worse. Their answers are worth a look.`];
 		}
 		function noneOutright(e) {
-			let isByPasses = ({ repeats: e, metric: t, outcome: n }) => e === "varied" && t === "pass" && n === "convicted", t = e.filter(({ findings: e }) => e.some(isByPasses)).flatMap(({ cases: e }) => e.filter(xe.JD));
+			let isByPasses = ({ repeats: e, metric: t, outcome: n }) => e === "varied" && t === "pass" && n === "convicted", t = e.filter(({ findings: e }) => e.some(isByPasses)).flatMap(({ cases: e }) => e.filter(be.JD));
 			return t.length > 0 && !t.some(isOutright) ? ["None of the lost cases passes every variation on main and fails every one here, as a case that broke outright does: they got worse in part, or variations leave answers as this wording settled them."] : [];
 		}
 		function isOutright({ baseline: e, candidate: t }) {
 			return e.passed === e.scored && t.passed === 0;
 		}
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(be.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))];
+			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ye.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))];
 			return [
 				...settledNotes(t),
 				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, u.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
@@ -11446,7 +11469,7 @@ export const modules = {
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, ye.JF)(e)), apart = (e) => !n.has(e.case) && ((0, ye.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, u.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, ve.JF)(e)), apart = (e) => !n.has(e.case) && ((0, ve.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, u.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [
 				...note(r.size, "main was asked another question"),
 				...note(i.size, "main was measured by other documents (`relevant`)"),
@@ -11455,9 +11478,9 @@ export const modules = {
 		}
 		function compareEvidence(e) {
 			let t = mainGoneInPlan(e), { fresh: n, stored: o, secondGradings: c = [] } = (0, a.Xw)(e.evidence, t), l = {
-				fresh: (0, z.l)(n),
-				stored: (0, z.l)(o),
-				secondGradings: (0, z.l)(c)
+				fresh: (0, R.l)(n),
+				stored: (0, R.l)(o),
+				secondGradings: (0, R.l)(c)
 			}, u = (0, r.rz)(e.plan), d = {
 				storedPairs: (0, r.jc)(u, e.evidence.checkedStored ?? []),
 				pairs: (0, r.Zh)(u, e.evidence),
@@ -11465,7 +11488,7 @@ export const modules = {
 			}, f = e.plan.suites.map((t) => suiteComparison(t, l, d, e)), p = u.filter(({ checkedBy: e }) => e === "same-answers").flatMap((e) => e.answers), m = e.evidence.stored.length + (e.evidence.checkedStored ? p.length : 0);
 			return {
 				suites: f.map((n) => withStoredMain(n, t, e)),
-				...(0, R.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
+				...(0, L.z)([...(0, i.Fr)(e.evidence), ...(0, s.Ln)(e.plan, e.shards)], m),
 				...f.length === 0 && e.config.skipped.length > 0 && { notRun: e.config.skipped }
 			};
 		}
@@ -11494,7 +11517,7 @@ export const modules = {
 				},
 				notes: e.notes
 			};
-			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, N.EL)(a, t.fresh, r.shards, (0, M.W)(r.config, a)) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? nothingPasses(h, g, {
+			let m = slotCases(a, l, t.fresh, t.stored, t.secondGradings, n), h = [...m.values()].flat(), g = comparedSlots(e, l, m, r), _ = r.findings.filter((e) => e.suite === a), v = mainChangedIn(a, (0, i.Fr)(r.evidence)) ?? (0, M.EL)(a, t.fresh, r.shards, (0, j.W)(r.config, a)) ?? spentBudget(lookedAt(h), g, r) ?? tooManyRuns(g) ?? errorsInSuite(h, r.config.policy.limits.errors, _, l.asksOtherwise) ?? nothingSampled(h) ?? nothingPasses(h, g, {
 				isTaskEdited: r.editedTasks?.has(a) === !0,
 				hasSameCells: f
 			}) ?? nothingGates(h, g, (0, o.ws)(r.config, a).map(({ name: e }) => e)), y = v === null ? deadPassRate(h, g) : null, shownSlots = ({ cause: e }) => e.startsWith("nothing-passes") ? withStillFailing(g, m) : g;
@@ -12061,9 +12084,9 @@ export const modules = {
 				brokenCases: null,
 				spreadDrop: null
 			} : detectableAt(shrunkRates(r.map(({ baseline: e }) => ({
-				passed: (0, u.hm)(e) * e.length,
+				passed: (0, i.hm)(e) * e.length,
 				scored: e.length
-			}))), t, n, Math.round((0, u.hm)(r.map((e) => Math.min(e.baseline.length, e.candidate.length)))));
+			}))), t, n, Math.round((0, i.hm)(r.map((e) => Math.min(e.baseline.length, e.candidate.length)))));
 		}
 		function shrunkRates(e) {
 			let sum = (t) => e.reduce((e, n) => e + n[t], 0), t = (sum("passed") + .5) / (sum("scored") + 1);
@@ -12095,10 +12118,11 @@ export const modules = {
 			S$: () => estimateSamples,
 			Ud: () => knownOfMain,
 			Z6: () => replacedOfMain,
+			cW: () => judgedValues,
 			ch: () => triedIn,
 			vl: () => estimateValues
 		});
-		var r = n(3364), i = n(90458), a = n(36479);
+		var r = n(3364), i = n(90458), a = n(38840), o = n(26901), s = n(36479);
 		function unselected({ samples: e, stored: t }) {
 			if (e.baseline.length > 0 && e.baseline.every(isUniform) && e.candidate.every(isUniform)) return e;
 			let n = e.baseline.filter(isUniform), r = e.candidate.filter(({ stage: e }) => (0, i.Wo)(e).opening), a = Math.min(...r.map(({ round: e }) => e));
@@ -12133,7 +12157,24 @@ export const modules = {
 			return e === "uniform";
 		}
 		function estimateValues(e, t) {
-			return (0, a.tZ)(e, t, (0, r.Fh)(t) ? unselected : estimateSamples);
+			return (0, s.tZ)(e, t, (0, r.Fh)(t) ? unselected : estimateSamples);
+		}
+		function judgedValues(e, t) {
+			if (t === null || !(0, o.G2)(e.flatMap((e) => estimateSamples(e).baseline))) return estimateValues(e, "pass");
+			let right = (e) => e.result.kind === "scored" ? {
+				...e,
+				result: {
+					...e.result,
+					passed: (0, a.nq)(e.result)
+				}
+			} : e;
+			return (0, s.tZ)(e, "pass", (e) => {
+				let { baseline: t, candidate: n } = estimateSamples(e);
+				return {
+					baseline: t.map(right),
+					candidate: n.map(right)
+				};
+			});
 		}
 		function estimateSamples(e) {
 			let t = unselected(e);
@@ -12260,14 +12301,13 @@ export const modules = {
 		n.d(t, {
 			Dr: () => caseMeans,
 			UA: () => pairedValues,
-			hm: () => meanOf,
 			tZ: () => metricValues
 		});
-		var r = n(3364), i = n(3004);
-		let a = [];
+		var r = n(3364), i = n(3004), a = n(82746);
+		let o = [];
 		function metricValues(e, t, n = ({ samples: e }) => e) {
-			let o = (0, r.Fh)(t), valueIn = (e) => o && e.cached ? null : (0, i.a)(e, t), values = (e) => {
-				if (e.every((e) => valueIn(e) === null)) return a;
+			let a = (0, r.Fh)(t), valueIn = (e) => a && e.cached ? null : (0, i.a)(e, t), values = (e) => {
+				if (e.every((e) => valueIn(e) === null)) return o;
 				let t = e.map(valueIn);
 				return t.every(isKnown) ? t : t.filter(isKnown);
 			};
@@ -12288,17 +12328,12 @@ export const modules = {
 			return e.filter(({ comparable: e, baseline: t, candidate: n }) => e && t.length > 0 && n.length > 0);
 		}
 		function caseMeans(e, t) {
-			return e.flatMap((e) => e[t].length > 0 ? [meanOf(e[t])] : []);
-		}
-		function meanOf(e) {
-			let t = 0;
-			for (let n of e) t += n;
-			return t / e.length;
+			return e.flatMap((e) => e[t].length > 0 ? [(0, a.hm)(e[t])] : []);
 		}
 	}),
 	51077: ((e, t, n) => {
 		n.d(t, {
-			NS: () => f,
+			NS: () => d,
 			j7: () => driftMetrics,
 			$p: () => driftOf
 		});
@@ -12350,13 +12385,13 @@ export const modules = {
 			}
 			return Math.max(n > 0 ? Math.abs(t) / Math.sqrt(n) : 0, i > 0 ? r / Math.sqrt(2 * i) : 0);
 		}
-		var c = n(52681), l = n(10496), u = n(36479), d = n(25527);
-		let f = "answers right";
+		var c = n(52681), l = n(10496), u = n(25527);
+		let d = "answers right";
 		function driftMetrics(e) {
 			let t = e.find((e) => e.task !== void 0), n = e.filter((e) => e.task === void 0);
 			return t ? [...n, {
 				...t,
-				name: f,
+				name: d,
 				direction: "higher"
 			}] : n;
 		}
@@ -12366,19 +12401,19 @@ export const modules = {
 				isChosen: e.isChosen ?? (() => !1)
 			});
 			if (i.length === 0) return null;
-			let random = () => (0, c.I)(r, "drift", t.name), numbers = (e) => e.map(({ value: e }) => e), a = i.map(({ stored: e, fresh: t }) => ({
+			let random = () => (0, c.I)(r, "drift", t.name), numbers = (e) => e.map(({ value: e }) => e), o = i.map(({ stored: e, fresh: t }) => ({
 				baseline: numbers(e),
 				candidate: numbers(t)
-			})), o = i.map(({ stored: e, unchosen: t }) => ({
+			})), l = i.map(({ stored: e, unchosen: t }) => ({
 				baseline: numbers(e),
 				candidate: numbers(t)
-			})), l = [
+			})), u = [
 				i.map(({ renewed: e }) => e),
 				i.map(({ unchosen: e }) => e),
 				i.map(({ fresh: e }) => e)
 			].find((e) => e.every(({ length: e }) => e > 0)), d = Math.max(e.cases, i.length), { pValue: f } = (0, s._A)({
-				whole: o,
-				single: a,
+				whole: l,
+				single: o,
 				cases: d
 			}, {
 				level: n,
@@ -12388,8 +12423,8 @@ export const modules = {
 				metric: t.name,
 				pValue: f,
 				drifted: p,
-				stored: (0, u.hm)(a.map(({ baseline: e }) => (0, u.hm)(e))),
-				fresh: (0, u.hm)(l.map((e) => (0, u.hm)(numbers(e)))),
+				stored: (0, a.hm)(o.map(({ baseline: e }) => (0, a.hm)(e))),
+				fresh: (0, a.hm)(u.map((e) => (0, a.hm)(numbers(e)))),
 				compared: i.length,
 				changedCases: p ? changedCases(i, {
 					level: n,
@@ -12403,19 +12438,19 @@ export const modules = {
 			};
 		}
 		function changedCases(e, t) {
-			let n = e.flatMap(({ stored: e, fresh: t }) => [...e, ...t].map(({ value: e }) => e)), [r, i] = n.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [n[0], n[0]]), a = (r >= 0 && i <= 1 ? 1 : i - r) / 2;
+			let n = e.flatMap(({ stored: e, fresh: t }) => [...e, ...t].map(({ value: e }) => e)), [r, i] = n.reduce(([e, t], n) => [Math.min(e, n), Math.max(t, n)], [n[0], n[0]]), o = (r >= 0 && i <= 1 ? 1 : i - r) / 2;
 			return e.map(({ case: e, stored: n, fresh: r }) => {
-				let [i, a] = [n, r].map((e) => e.map(({ value: e }) => e)), o = (0, s.qH)([{
+				let [i, o] = [n, r].map((e) => e.map(({ value: e }) => e)), c = (0, s.qH)([{
 					baseline: i,
-					candidate: a
+					candidate: o
 				}], t);
 				return {
 					case: e,
-					stored: (0, u.hm)(i),
-					fresh: (0, u.hm)(a),
-					pValue: o
+					stored: (0, a.hm)(i),
+					fresh: (0, a.hm)(o),
+					pValue: c
 				};
-			}).filter(({ stored: e, fresh: t }) => Math.abs(t - e) >= a - 1e-12).sort((e, t) => e.pValue - t.pValue || (e.case < t.case ? -1 : 1));
+			}).filter(({ stored: e, fresh: t }) => Math.abs(t - e) >= o - 1e-12).sort((e, t) => e.pValue - t.pValue || (e.case < t.case ? -1 : 1));
 		}
 		function sinceOf(e, t) {
 			let n = [...new Set(e.flatMap(({ stored: e }) => e.map(({ day: e }) => e)))].sort(), r = e.flatMap(({ fresh: e }) => e.map(({ day: e }) => e)).sort()[0], i = new Map(n.map((e, t) => [e, t])), a = changePoint(e.map(({ stored: e, fresh: t }) => ({ scores: [...e.map(({ day: e, value: t }) => ({
@@ -12431,17 +12466,17 @@ export const modules = {
 			let a = usableByCase(t), o = usableByCase(e);
 			return [...a.keys()].sort().flatMap((e) => {
 				let t = a.get(e) ?? [], s = t.at(-1)?.keys, dated = (e) => e.filter((e) => e.keys?.generation === s?.generation).filter((e) => e.keys?.grading === s?.grading).flatMap((e) => {
-					let t = n.task ? (0, d.g2)(e) : (0, i.a)(e, n.name);
+					let t = n.task ? (0, u.g2)(e) : (0, i.a)(e, n.name);
 					return t === null ? [] : [{
 						day: e.at.slice(0, 10),
 						value: t
 					}];
-				}), c = dated(t.filter((e) => !r(e))), u = t.some(l.F9) ? dated((0, l.Ud)([], t)) : [], f = {
+				}), c = dated(t.filter((e) => !r(e))), d = t.some(l.F9) ? dated((0, l.Ud)([], t)) : [], f = {
 					case: e,
 					stored: dated(o.get(e) ?? []),
 					fresh: dated(t),
 					unchosen: c,
-					renewed: u
+					renewed: d
 				};
 				return f.stored.length === 0 || f.fresh.length === 0 ? [] : [f];
 			});
@@ -12492,6 +12527,72 @@ export const modules = {
 				...t,
 				drifted: r
 			};
+		}
+	}),
+	26901: ((e, t, n) => {
+		n.d(t, {
+			G2: () => isOfTaskAlone,
+			HI: () => isAlike,
+			Wy: () => cellOutcomes,
+			bk: () => isNeverFailing,
+			kY: () => noiseProfile
+		});
+		var r = n(8702), i = n(94416), a = n(15586), o = n(46717), s = n(38840);
+		function noiseProfile(e, t) {
+			let n = cellOutcomes(t, s.nq), r = n.flatMap(flakyCell).sort((e, t) => e.rate - t.rate), i = t.toReversed().flatMap(({ commit: e }) => e === void 0 ? [] : [e]);
+			return {
+				suite: e,
+				samples: t.length,
+				bytes: t.reduce((e, t) => e + new TextEncoder().encode(JSON.stringify(t)).length + 1, 0),
+				oldest: t[0]?.at ?? null,
+				newest: t.at(-1)?.at ?? null,
+				commits: [...new Set(i)],
+				cells: n.map(ratesOf),
+				flaky: r,
+				varying: n.filter((e) => flakyCell(e).length === 0 && !isAlike(e.outcomes)).length
+			};
+		}
+		function cellOutcomes(e, t = ({ passed: e }) => e) {
+			let n = (0, i.S)(e, e.at(-1)?.at ?? ""), o = e.filter(({ arm: e, cached: t, result: r, at: i, slot: a }) => e === "baseline" && !t && r.kind === "scored" && Date.parse(i) >= Date.parse(n.get(a) ?? i));
+			return [...(0, r.z)(o, a.u2).values()].map((e) => {
+				let n = e.at(-1), r = e.filter((e) => (0, a.Y$)(e.keys) === (0, a.Y$)(n.keys)), i = r.flatMap(({ at: e, result: n }) => n.kind === "scored" ? [{
+					day: e.slice(0, 10),
+					passed: t(n),
+					score: n.score
+				}] : []), o = i.filter((e) => e.passed).length;
+				return {
+					slot: n.slot,
+					case: n.case,
+					passed: o,
+					scored: r.length,
+					outcomes: i
+				};
+			});
+		}
+		function isAlike(e) {
+			return new Set(e.map(({ score: e }) => e)).size <= 1;
+		}
+		function isNeverFailing(e) {
+			return e.every(({ result: e }) => e.kind !== "scored" || e.passed);
+		}
+		function isOfTaskAlone(e) {
+			return isNeverFailing(e) && e.some(({ result: e }) => e.kind === "scored" && e.task !== void 0);
+		}
+		function ratesOf({ slot: e, case: t, passed: n, scored: r }) {
+			return {
+				slot: e,
+				case: t,
+				passed: n,
+				scored: r
+			};
+		}
+		function flakyCell(e) {
+			let { passed: t, scored: n } = e, r = (0, o.Y)(t, n);
+			return t === 0 || t === n || r === null ? [] : [{
+				...ratesOf(e),
+				rate: t / n,
+				interval: r
+			}];
 		}
 	}),
 	90841: ((e, t, n) => {
@@ -15002,9 +15103,8 @@ export const modules = {
 	}),
 	88697: ((e, t, n) => {
 		n.d(t, {
-			J: () => changedRate,
 			M5: () => suspicion,
-			hw: () => o,
+			aB: () => changedRates,
 			pi: () => lookLikelihoods
 		});
 		var r = n(95978), i = n(69725);
@@ -15013,29 +15113,29 @@ export const modules = {
 			.25,
 			.5,
 			.75
-		], o = a.length;
-		function changedRate(e, t, n) {
-			let r = a[t];
-			return n === "worse" ? .01 + .98 * e * r : .99 - .98 * (1 - e) * r;
+		];
+		function changedRates(e, t) {
+			return a.map((n) => t === "worse" ? .01 + .98 * e * n : .99 - .98 * (1 - e) * n);
 		}
-		let s = new Map();
+		let o = new Map();
 		function lookLikelihoods(e, t, n) {
-			let r = `${n}/${e}/${t}`, a = s.get(r);
-			if (a) return a;
-			let chance = (n) => n ** t * (1 - n) ** (e - t), c = new Float64Array((o + 1) * i.Z.length);
+			let r = `${n}/${e}/${t}`, s = o.get(r);
+			if (s) return s;
+			let chance = (n) => n ** t * (1 - n) ** (e - t), c = new Float64Array((a.length + 1) * i.Z.length);
 			return i.Z.forEach((e, t) => {
-				c[t] = chance(e);
-				for (let r = 0; r < o; r++) c[(r + 1) * i.Z.length + t] = chance(changedRate(e, r, n));
-			}), s.set(r, c), c;
+				c[t] = chance(e), changedRates(e, n).forEach((e, n) => {
+					c[(n + 1) * i.Z.length + t] = chance(e);
+				});
+			}), o.set(r, c), c;
 		}
-		function suspicion(e, t, n, a) {
-			let s = lookLikelihoods(t, n, a), c = 0, l = 0;
+		function suspicion(e, t, n, o) {
+			let s = lookLikelihoods(t, n, o), c = 0, l = 0;
 			for (let t = 0; t < i.Z.length; t++) {
 				let n = e.posterior[t];
 				c += n * s[t];
-				for (let e = 1; e <= o; e++) l += n * s[e * i.Z.length + t];
+				for (let e = 1; e <= a.length; e++) l += n * s[e * i.Z.length + t];
 			}
-			return l /= o, r.RI * l / ((1 - r.RI) * c + r.RI * l);
+			return l /= a.length, r.RI * l / ((1 - r.RI) * c + r.RI * l);
 		}
 	}),
 	95978: ((e, t, n) => {
@@ -15786,7 +15886,7 @@ export const modules = {
 			o4: () => saysWhatMainSays,
 			ou: () => flipsOf
 		});
-		var r = n(5099), i = n(3004), a = n(96019), o = n(38840);
+		var r = n(5099), i = n(3004), a = n(82746), o = n(96019), s = n(38840);
 		function passesAsARule({ scored: e, passed: t }) {
 			return 2 * t >= e;
 		}
@@ -15814,20 +15914,20 @@ export const modules = {
 			};
 		}
 		function movedLooks({ stored: e, rounds: t }, n) {
-			let [i, a] = [t("search"), t("fill")], o = e.map((e, t) => {
-				let [o, c] = [valuesOf([...e, ...a.flatMap((e) => e.get(t)?.baseline ?? [])], n), valuesOf(i.flatMap((e) => e.get(t)?.candidate ?? []), n)], [l] = c;
-				if (l === void 0 || o.length === 0) return 0;
-				let u = (0, r.v)({ direction: n.task ? "higher" : n.direction }, l - o.reduce((e, t) => e + t, 0) / o.length);
-				return Math.abs(u) < s ? 0 : Math.sign(u);
+			let [i, o] = [t("search"), t("fill")], s = e.map((e, t) => {
+				let [s, l] = [valuesOf([...e, ...o.flatMap((e) => e.get(t)?.baseline ?? [])], n), valuesOf(i.flatMap((e) => e.get(t)?.candidate ?? []), n)], [u] = l;
+				if (u === void 0 || s.length === 0) return 0;
+				let d = (0, r.v)({ direction: n.task ? "higher" : n.direction }, u - (0, a.hm)(s));
+				return Math.abs(d) < c ? 0 : Math.sign(d);
 			});
 			return {
-				lost: o.filter((e) => e < 0).length,
-				gained: o.filter((e) => e > 0).length
+				lost: s.filter((e) => e < 0).length,
+				gained: s.filter((e) => e > 0).length
 			};
 		}
-		let s = 1e-9;
+		let c = 1e-9;
 		function valuesOf(e, { name: t, task: n }) {
-			return n ? e.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [+!!(0, o.FG)(e.task)] : []) : e.flatMap((e) => (0, i.a)(e, t) ?? []);
+			return n ? e.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [+!!(0, s.FG)(e.task)] : []) : e.flatMap((e) => (0, i.a)(e, t) ?? []);
 		}
 		function holdsToday(e, t) {
 			let n = passedBefore(e, t), r = passesOf(e.rounds("search").flatMap((e) => e.get(t)?.baseline ?? []));
@@ -15847,9 +15947,9 @@ export const modules = {
 			return e.flatMap(({ result: e }) => e.kind === "scored" ? [e.passed] : []);
 		}
 		function saysWhatMainSays({ stored: e, rounds: t }, n) {
-			let [r] = t("search").flatMap((e) => e.get(n)?.candidate ?? []), i = r && (0, a.pS)(r);
+			let [r] = t("search").flatMap((e) => e.get(n)?.candidate ?? []), i = r && (0, o.pS)(r);
 			if (!i) return !1;
-			let saidOf = (n) => [...e[n] ?? [], ...t("fill").flatMap((e) => e.get(n)?.baseline ?? [])].filter((e) => (0, a.pS)(e) === i);
+			let saidOf = (n) => [...e[n] ?? [], ...t("fill").flatMap((e) => e.get(n)?.baseline ?? [])].filter((e) => (0, o.pS)(e) === i);
 			return !e.some((e, t) => t !== n && saidOf(t).length > 0) && saidOf(n).some((e) => passesOf([e])[0] === !0);
 		}
 	}),
@@ -16489,6 +16589,7 @@ export const modules = {
 		n.d(t, {
 			$s: () => withMainGone,
 			EV: () => mainGoneSlots,
+			Tu: () => inPlanOrder,
 			Xw: () => withStoredAsMain
 		});
 		var r = n(8702), i = n(15586), a = n(96494), o = n(94601);
@@ -16806,13 +16907,8 @@ export const modules = {
 				e.extra += l, e.used += l, e.density.fill(0, c, e.length), e.length = c, r = c;
 			}), r;
 		}
-		var S = n(41759), C = n(52681), w = n(59264), T = n(47723), E = n(38840);
-		let D = [.99, .9], O = [
-			0,
-			.25,
-			.5,
-			.75
-		], k = [
+		var S = n(41759), C = n(52681), w = n(59264), T = n(47723), E = n(82746), D = n(38840), O = n(88697);
+		let k = [.99, .9], A = [
 			.15,
 			.25,
 			.35,
@@ -16821,13 +16917,13 @@ export const modules = {
 			.65,
 			.75,
 			.85
-		], A = [
+		], j = [
 			0,
 			.25,
 			.5
 		];
 		function steadyOdds(e, t) {
-			let n = mean(D.flatMap((n) => O.map((r) => chance(e, n) * chance(t, .01 + .98 * n * r)))), r = mean(D.map((n) => chance(e, n) * chance(t, n))), i = mean(A.flatMap((n) => k.map((r) => {
+			let n = (0, E.hm)(k.flatMap((n) => (0, O.aB)(n, "worse").map((r) => chance(e, n) * chance(t, r)))), r = (0, E.hm)(k.map((n) => chance(e, n) * chance(t, n))), i = (0, E.hm)(j.flatMap((n) => A.map((r) => {
 				let i = (1 - n) * r;
 				return chance(e, n + i) * chance(t, i);
 			})));
@@ -16840,21 +16936,18 @@ export const modules = {
 				return n ? (0, T.We)(n) : [];
 			}), of = (e) => {
 				let t = i.flatMap((t) => t[e]);
-				return n.task ? (0, w.pq)(t.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [Number((0, E.FG)(e.task))] : [])) : (0, w.pq)((0, w.sm)(t, n));
+				return n.task ? (0, w.pq)(t.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [Number((0, D.FG)(e.task))] : [])) : (0, w.pq)((0, w.sm)(t, n));
 			};
 			return steadyOdds(of("baseline"), of("candidate")) >= r;
 		}
 		function chance({ scored: e, passed: t }, n) {
 			return n ** t * (1 - n) ** (e - t);
 		}
-		function mean(e) {
-			return e.reduce((e, t) => e + t, 0) / e.length;
-		}
-		let j = [
+		let M = [
 			[.99, .6],
 			[.9, .2],
 			[.75, .2]
-		], M = [[.65, 1]], N = .05;
+		], N = [[.65, 1]], P = .05;
 		function judgePairedTrial(e, t) {
 			let n = judgedPairs(e, t), { rounds: r, units: i, metric: a } = e;
 			if (n.state !== "rejected" || e.wholeSuite || e.direction === "better") return n;
@@ -16864,8 +16957,8 @@ export const modules = {
 			};
 			let o = judgedPairs(e, {
 				...t,
-				levels: t.levels.map((e) => N * e)
-			}), told = ({ pValue: e }) => e && Math.min(1, e / N);
+				levels: t.levels.map((e) => P * e)
+			}), told = ({ pValue: e }) => e && Math.min(1, e / P);
 			return o.state === "rejected" ? {
 				...o,
 				pValue: told(o)
@@ -16879,10 +16972,10 @@ export const modules = {
 			let { units: n, rounds: r, wholeSuite: i, direction: a, metric: o, seed: s } = e, doubt = (t) => i || e.model.kind !== "passes" ? 1 : Math.min(.9, Math.max(.1, e.model.suspicion(t))), c = n.map((e) => ({
 				doubt: doubt(e),
 				looks: r.map((t) => splitPairs(t, e, o))
-			})).sort((e, t) => (0, _.t)(contentOf(e), contentOf(t))), l = i ? M : j, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
-			return t.levels[0] >= P ? sequentialPairs(u, weigh, t, (0, C.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
+			})).sort((e, t) => (0, _.t)(contentOf(e), contentOf(t))), l = i ? N : M, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
+			return t.levels[0] >= F ? sequentialPairs(u, weigh, t, (0, C.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
 		}
-		let P = .001;
+		let F = .001;
 		function pairStratum({ split: e, lost: t }, n) {
 			if (e === 0) return null;
 			let r = Array.from({ length: e + 1 }, (e, t) => t), i = r.map((t) => n(e, t)), a = Math.min(...i), o = i.map((e) => Math.round(12 * (e - a)));
@@ -16913,13 +17006,13 @@ export const modules = {
 			}, r));
 		}
 		function pairedChance(e) {
-			return betChance((0, T.Oi)(e), j);
+			return betChance((0, T.Oi)(e), M);
 		}
 		function pairsToConfirm(e, t, n, { stray: i, most: a }) {
 			let { split: o, lost: s } = (0, T.Oi)(e), isEnough = (e) => t * betChance({
 				split: o + e,
 				lost: s + e
-			}, j) <= n;
+			}, M) <= n;
 			if (!(2 * s - o >= r.G8 * e.length) || !isEnough(a)) return 0;
 			let c = 1;
 			for (; c < a && !isEnough(Math.max(0, c - i));) c++;
@@ -16928,7 +17021,7 @@ export const modules = {
 		function contentOf({ doubt: e, looks: t }) {
 			return [e, ...t.flatMap(({ split: e, lost: t }) => [e, t])];
 		}
-		var F = n(64827);
+		var I = n(64827);
 		function hasEvidence({ rounds: e, units: t, metric: n }) {
 			return e.some((e) => t.some((t) => u.ul.every((r) => (0, w.h8)(e, t, r, n).length > 0)));
 		}
@@ -16941,33 +17034,33 @@ export const modules = {
 				return a || s && !i;
 			});
 		}
-		var I = n(5099), L = n(16933), R = n(5798), z = n(84551), B = n(3364), V = n(90458), H = n(73354), ee = n(69775);
-		let U = new Set(["provider", "assertion"]), [te, ne] = [8, .75], re = {
+		var L = n(5099), R = n(16933), z = n(5798), B = n(84551), V = n(3364), ee = n(90458), H = n(73354), U = n(69775);
+		let te = new Set(["provider", "assertion"]), [W, ne] = [8, .75], G = {
 			right: 6,
 			scores: 12
 		};
 		function areHarmful(e) {
-			let t = W.get(e);
+			let t = re.get(e);
 			if (t !== void 0) return t;
 			let n = doHarm(e);
-			return W.set(e, n), n;
+			return re.set(e, n), n;
 		}
-		let W = new WeakMap();
+		let re = new WeakMap();
 		function doHarm(e) {
 			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.filter(([, e]) => e[r].some((e) => !(0, T.bZ)(e))).map(([n, i]) => harmOf(t, seenOf(e, n, r), i[r]));
 			if (r.length > 0) return areHarmed(u.ul.map((e) => harmed(r, e)));
 			let i = new Set([...e.slot.units.keys()].filter((n) => isGood(t, seenOf(e, n, "baseline")))), a = n.filter(([e]) => i.has(e));
 			if (new Set(a.map(([e]) => e)).size < ne * i.size) return !1;
 			let o = harmed(a, "baseline").flatMap((e) => e.far);
-			return o.length >= te && o.every(Boolean);
+			return o.length >= W && o.every(Boolean);
 		}
 		function controlSamples(e, t) {
-			let n = readingsOf(e).some(({ isScore: e }) => e) ? re.scores : re.right;
+			let n = readingsOf(e).some(({ isScore: e }) => e) ? G.scores : G.right;
 			return Math.ceil(n / Math.max(1, t));
 		}
 		function isHarmOpen(e) {
 			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.every(([, { baseline: e, candidate: t }]) => e.length > 0 && t.length > 0), i = n.flatMap(([n, { baseline: r }]) => harmOf(t, seenOf(e, n, "baseline"), r).far);
-			return r && i.length > 0 && i.length < te && i.every(Boolean);
+			return r && i.length > 0 && i.length < W && i.every(Boolean);
 		}
 		function areHarmed(e) {
 			let areWrong = (e) => {
@@ -16980,7 +17073,7 @@ export const modules = {
 			let r = n.filter((e) => !(0, T.bZ)(e)), flags = (n) => r.map((r) => r.result.kind === "scored" ? e.some((e) => {
 				let [i, a] = [worstOf(e, t), e.value(r)];
 				return i !== null && a !== null && n(a, i, e);
-			}) : U.has(r.result.cause));
+			}) : te.has(r.result.cause));
 			return {
 				wrong: flags((e, t, n) => !n.isScore && isFarBelow(e, t, n)),
 				far: flags(isFarBelow),
@@ -17009,7 +17102,7 @@ export const modules = {
 			return r === "baseline" ? [...e[n] ?? [], ...i] : i;
 		}
 		function readingsOf(e) {
-			let { gating: t } = e.slot, rightness = ({ result: e }) => e.kind === "scored" && e.task ? (0, E.KV)(e.task) : null, n = t.filter(({ name: e, task: t }) => !t && !(0, B.Fh)(e));
+			let { gating: t } = e.slot, rightness = ({ result: e }) => e.kind === "scored" && e.task ? (0, D.KV)(e.task) : null, n = t.filter(({ name: e, task: t }) => !t && !(0, V.Fh)(e));
 			return [...(0, p.ji)(t) ? [{
 				value: rightness,
 				floor: 0,
@@ -17040,12 +17133,12 @@ export const modules = {
 		}
 		function fallOf(e, t) {
 			let n = [...e.slot.units.keys()].map((n) => {
-				let [r, i] = u.ul.map((r) => (0, ee.i2)(seenOf(e, n, r).flatMap((e) => t(e) ?? [])));
+				let [r, i] = u.ul.map((r) => (0, U.i2)(seenOf(e, n, r).flatMap((e) => t(e) ?? [])));
 				return r == null || i == null ? 0 : r - i;
 			}).reduce((e, t) => Math.max(e, t), 0);
 			return n > 0 ? n : Infinity;
 		}
-		let ie = [
+		let K = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -17054,22 +17147,22 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = G.get(e);
+			let t = ie.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return G.set(e, n), n;
+			return ie.set(e, n), n;
 		}
-		let G = new WeakMap();
+		let ie = new WeakMap();
 		function isLopsided(e) {
-			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, B.oL)(e));
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, V.oL)(e));
 			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
-			if (!(0, V.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * ie.indexOf(n) + r * e.rounds(n).length;
+			if (!(0, ee.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			let i = 1 + 32 * K.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t, n, i) {
@@ -17105,7 +17198,7 @@ export const modules = {
 		function pairedNames(e, { evidence: t, metric: n, suspects: i }) {
 			let a = i.map(({ unit: e }) => e), o = trialRounds(t, "trial"), answers = (e) => a.includes(e) ? o.flatMap((t) => (0, T.tK)(t, e, n)) : [], adjusted = (e) => {
 				let t = a.filter((t) => !e.some((e) => e.unit === t));
-				return (0, L.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
+				return (0, R.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
 			}, s = adjusted([]);
 			return {
 				named: new Map(a.flatMap((t, n) => {
@@ -17122,17 +17215,17 @@ export const modules = {
 			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
 				let t = a.get(e), [n] = t ? (0, T.We)(t) : [];
 				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, z.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? q.labels : q.others), seemsLost = (t) => (0, z.G)(answers(t), e) <= K;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, B.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? ae.labels : ae.others), seemsLost = (t) => (0, B.G)(answers(t), e) <= q;
 			return {
 				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
 				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
 				adjusted: (t) => {
-					let n = t.map(({ unit: t, blocks: n }) => (0, z.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
-					return (0, L.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
+					let n = t.map(({ unit: t, blocks: n }) => (0, B.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
+					return (0, R.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
 				}
 			};
 		}
-		let K = .25, q = {
+		let q = .25, ae = {
 			labels: 3,
 			others: 2
 		};
@@ -17145,20 +17238,23 @@ export const modules = {
 		}
 		function cannotOutweigh({ screen: e, trials: t }, n) {
 			if (e.trial.kind !== "passes") return !1;
-			let r = t.find(({ record: e }) => e.rounds.length > 0);
+			let r = heldRecord(t);
 			if (!r) return !1;
-			let { lost: i, variance: a } = lostIn(r.record);
+			let { lost: i, variance: a } = lostIn(r);
 			return i - 2 * Math.sqrt(a) >= 3 * n.length;
 		}
 		function lostInAll({ trials: e }) {
-			let t = e.find(({ record: e }) => e.rounds.length > 0);
+			let t = heldRecord(e);
 			if (!t) return 0;
-			let { lost: n, variance: r } = lostIn(t.record);
+			let { lost: n, variance: r } = lostIn(t);
 			return n - Math.sqrt(r);
 		}
 		function mostLost({ trials: e }) {
-			let t = e.find(({ record: e }) => e.rounds.length > 0);
-			return t ? lossesIn(t.record).reduce((e, { fall: t }) => Math.max(e, t), 0) : 0;
+			let t = heldRecord(e);
+			return t ? lossesIn(t).reduce((e, { fall: t }) => Math.max(e, t), 0) : 0;
+		}
+		function heldRecord(e) {
+			return e.find(({ record: e }) => e.rounds.length > 0)?.record;
 		}
 		function lostIn(e) {
 			let t = lossesIn(e);
@@ -17189,13 +17285,13 @@ export const modules = {
 		function valuesIn(e) {
 			let { length: t } = e;
 			if (t === 0) return null;
-			let n = e.reduce((e, t) => e + t, 0) / t;
+			let n = (0, E.hm)(e);
 			return {
 				mean: n,
 				variance: e.reduce((e, t) => e + (t - n) ** 2, 0) / Math.max(1, t - 1) / t
 			};
 		}
-		let ae = {
+		let oe = {
 			varying: 1.5,
 			settled: 1.2
 		}, J = {
@@ -17205,18 +17301,18 @@ export const modules = {
 			looks: 4,
 			least: 2,
 			share: .02
-		}, X = ["search", "gains-look"], oe = {
+		}, se = ["search", "gains-look"], X = {
 			settled: 1,
 			varying: .75,
 			others: 1.64
 		};
 		function isFewLost(e) {
 			let { evidence: t, metric: n } = e;
-			if (isNoisyPass(e)) return lostInAll(e) < ae.varying;
+			if (isNoisyPass(e)) return lostInAll(e) < oe.varying;
 			let r = mostLost(e);
 			if (r === 0 || t.copies() && !isVaried(t)) return !1;
-			let i = t.copies() ? "settled" : "varying", a = e.screen.trial.kind === "scores" ? oe[i] : oe.others;
-			return lostInAll(e) < ae[i] * r && riseOfOthers(t, n) <= a;
+			let i = t.copies() ? "settled" : "varying", a = e.screen.trial.kind === "scores" ? X[i] : X.others;
+			return lostInAll(e) < oe[i] * r && riseOfOthers(t, n) <= a;
 		}
 		function isNoisyPass({ screen: e, evidence: t }) {
 			return e.trial.kind === "passes" && !t.copies();
@@ -17226,17 +17322,17 @@ export const modules = {
 			return r === 0 ? 0 : n.reduce((e, t) => e + t, 0) / Math.sqrt(r);
 		}
 		function movesOf(e, t, n, r = (e) => e) {
-			let i = (0, w.sr)((0, w.DL)(e), t, n), mean = (e) => e.reduce((e, t) => e + t, 0) / e.length;
+			let i = (0, w.sr)((0, w.DL)(e), t, n);
 			return (0, w.Os)(e, t, n).map((e, t) => {
 				let n = i[t];
-				return e.length === 0 || n.length === 0 ? 0 : mean(r(e)) - mean(n);
+				return e.length === 0 || n.length === 0 ? 0 : (0, E.hm)(r(e)) - (0, E.hm)(n);
 			});
 		}
 		function gainsThatCount(e, t) {
 			return isFewLost(e) ? isNoisyPass(e) ? mendedCases(e, t) : largeGains(e, t) : t;
 		}
 		function largeGains(e, t) {
-			let { evidence: n, metric: r } = e, i = movesOf(n, r, X), a = mostLost(e), isLarge = (e) => i[e] >= J.values * a, o = (0, w.r2)(n, X), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= Y.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
+			let { evidence: n, metric: r } = e, i = movesOf(n, r, se), a = mostLost(e), isLarge = (e) => i[e] >= J.values * a, o = (0, w.r2)(n, se), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= Y.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !l.includes(e)), ...l],
@@ -17245,7 +17341,7 @@ export const modules = {
 			};
 		}
 		function mendedCases(e, t) {
-			let n = passesWon(e), i = (0, w.r2)(e.evidence, X), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= J.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(Y.least, Y.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= Y.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= J.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = passesWon(e), i = (0, w.r2)(e.evidence, se), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= J.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(Y.least, Y.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= Y.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= J.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
@@ -17258,11 +17354,11 @@ export const modules = {
 				let t = passesWon(e);
 				return (e) => t(e, 0);
 			}
-			let t = movesOf(e.evidence, e.metric, X);
+			let t = movesOf(e.evidence, e.metric, se);
 			return (e) => t[e] ?? 0;
 		}
 		function passesWon({ evidence: e, metric: t }) {
-			let n = (0, w.Os)(e, t, X).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, X).map(w.pq), i = {
+			let n = (0, w.Os)(e, t, se).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, se).map(w.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -17301,16 +17397,16 @@ export const modules = {
 			};
 		}
 		function ownChance({ rounds: e, metric: t, seed: n }, r, i) {
-			let a = e.flatMap((e) => (0, T.tK)(e, r, t)), o = Math.max(...a.flatMap(({ baseline: e, candidate: t }) => [...e, ...t])), isBest = (e) => Number(e > o - Z), s = a.map(({ baseline: e, candidate: t }) => ({
+			let a = e.flatMap((e) => (0, T.tK)(e, r, t)), o = Math.max(...a.flatMap(({ baseline: e, candidate: t }) => [...e, ...t])), isBest = (e) => Number(e > o - ce), s = a.map(({ baseline: e, candidate: t }) => ({
 				baseline: e.map(isBest),
 				candidate: t.map(isBest)
 			}));
-			return s.length === 0 ? 1 : (0, z.G)(s, {
+			return s.length === 0 ? 1 : (0, B.G)(s, {
 				alpha: i,
 				seed: n
 			});
 		}
-		let Z = 1e-9;
+		let ce = 1e-9;
 		function withSingleLosses(e, t, n) {
 			let r = e.rounds.slice(0, e.rule.shares.length), i = n({
 				...e,
@@ -17319,9 +17415,9 @@ export const modules = {
 			if (o.length === 0) return i;
 			let c = a.flatMap((e) => {
 				let t = o.flatMap((t) => (0, T.tK)(t, e, s)), n = (0, T.Oi)(t);
-				return t.length > 0 && wealthOf(n, j) >= 1.5 ** t.length && isLostSteadily(o, e, s, 1) ? [{
+				return t.length > 0 && wealthOf(n, M) >= 1.5 ** t.length && isLostSteadily(o, e, s, 1) ? [{
 					unit: e,
-					chance: betChance(n, j)
+					chance: betChance(n, M)
 				}] : [];
 			}), l = c.filter(({ unit: e }) => isLostSteadily(o, e, s)), u = l.reduce((e, { chance: t }) => Math.min(e, t), 1), d = Math.min(1, a.length * u / .15), f = Math.min(d, (i.pValue ?? 1) / .85);
 			if (i.state === "rejected" || i.state === "open") return {
@@ -17360,7 +17456,7 @@ export const modules = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, R.yy)(e, n);
+			if (r.kind === "dataset") return (0, z.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
 				return (0, y.CB)(t, n, (0, C.I)(e.seed));
@@ -17391,11 +17487,11 @@ export const modules = {
 				...t.baseline
 			]));
 		}
-		let se = {
+		let le = {
 			first: 1,
 			later: 2,
 			rounds: 8
-		}, ce = 2 * se.first, le = [[.99, .7], [.9, .3]];
+		}, ue = 2 * le.first, de = [[.99, .7], [.9, .3]];
 		function pairedGains(e, t, n, r) {
 			let i = trialRounds(e, "gains-trial"), a = n.map((e) => {
 				let n = i.flatMap((n) => (0, T.tK)(n, e, t)), { split: r, lost: a } = (0, T.Oi)(n), o = {
@@ -17404,10 +17500,10 @@ export const modules = {
 				};
 				return {
 					unit: e,
-					chance: betChance(o, le),
-					isOpen: wealthOf(o, le) >= 1.3 ** n.length
+					chance: betChance(o, de),
+					isOpen: wealthOf(o, de) >= 1.3 ** n.length
 				};
-			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= se.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
+			}), o = Math.min(1, n.length * Math.min(1, ...a.map(({ chance: e }) => e))), s = a.filter(({ isOpen: e }) => e).map(({ unit: e }) => e), state = () => o <= r ? "rejected" : s.length === 0 ? "futile" : i.length >= le.rounds ? "spent" : "open", c = i.length === 0 ? null : i.length - 1;
 			return {
 				result: {
 					state: state(),
@@ -17415,10 +17511,10 @@ export const modules = {
 					pValue: c === null ? null : o
 				},
 				units: s,
-				samples: c === null ? se.first : se.later
+				samples: c === null ? le.first : le.later
 			};
 		}
-		let ue = {
+		let fe = {
 			least: 20,
 			share: .3,
 			cases: 4,
@@ -17426,7 +17522,7 @@ export const modules = {
 		};
 		function gainsTrial(e, t, n, i, a) {
 			let { evidence: o, metric: s } = e, c = a.alpha * r.tr, l = isFewLost(e);
-			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, ["gains-look"], i) / ce), c);
+			if (l && isVaried(o)) return pairedGains(o, s, worthMost(e, n, roomAfter(o, ["gains-look"], i) / ue), c);
 			let { units: u, rule: d } = l ? fewGains(e, n, i) : {
 				units: n.map(({ unit: e }) => e),
 				rule: r.XS
@@ -17449,14 +17545,14 @@ export const modules = {
 		}
 		function roomAfter(e, t, n = 0) {
 			let r = n + u.ul.flatMap((n) => (0, w.r2)(e, t, n)).reduce((e, t) => e + t, 0);
-			return Math.max(ue.least, ue.share * e.slot.units.length) - r;
+			return Math.max(fe.least, fe.share * e.slot.units.length) - r;
 		}
 		function worthMost(e, t, n) {
 			let r = wonOf(e), worth = ({ unit: e, strength: t }) => t * r(e);
-			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(ue.cases, Math.floor(n))).map(({ unit: e }) => e);
+			return t.toSorted((e, t) => worth(t) - worth(e) || e.unit - t.unit).slice(0, Math.max(fe.cases, Math.floor(n))).map(({ unit: e }) => e);
 		}
 		function fewGains(e, t, n) {
-			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(ue.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
+			let i = roomAfter(e.evidence, ["gains-look"], n), { shares: a } = r.Al, o = worthMost(e, t, i / (2 * r.XS.samples * a.length)), s = Math.max(fe.rounds, Math.floor(i / (2 * r.XS.samples * Math.max(1, o.length))));
 			return {
 				units: o,
 				rule: {
@@ -17465,9 +17561,9 @@ export const modules = {
 				}
 			};
 		}
-		var de = n(3004), fe = n(22705);
+		var pe = n(3004), me = n(22705);
 		function isRightOrWrong(e, t) {
-			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, w.sr)(e, t), ...(0, w.Os)(e, t, ["search"])].every((e) => e.every(de.K));
+			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, w.sr)(e, t), ...(0, w.Os)(e, t, ["search"])].every((e) => e.every(pe.K));
 		}
 		function byCase(e, t) {
 			let { task: n, dataset: r, ...i } = t;
@@ -17480,26 +17576,31 @@ export const modules = {
 		function searchedAs(e, t) {
 			let { task: n, dataset: r, ...i } = t;
 			if (!n || !r) return t;
-			let { slice: a, label: o } = n, s = isShare(e, n, r);
-			if (!s && !isOfOneLabelEach(e, n, r)) return t;
-			let c = r.held.map((e) => e !== null && (o === null || expects(e, o))), l = {
+			let { slice: a, label: o, measure: s } = n, c = isShare(e, n, r);
+			if (!c && !isOfOneLabelEach(e, n, r)) return t;
+			let l = o === null || s !== "recall", u = r.held.map((e) => e !== null && (l || expects(e, o))), d = {
 				...i,
 				task: n,
-				alone: s ? r.alone : wholeAnswer
+				alone: c ? r.alone : rightAbout(n, r)
 			};
-			return a === null && o === null ? l : {
-				...l,
-				isAbout: c
+			return a === null && o === null ? d : {
+				...d,
+				isAbout: u
 			};
 		}
-		function wholeAnswer({ result: e }) {
-			return e.kind === "scored" && e.task ? Number((0, E.FG)(e.task)) : null;
+		function rightAbout({ label: e, measure: t }, { held: n }) {
+			let sumOf = (e) => n.reduce((t, n) => t + (n?.[e] ?? 0), 0), r = t !== "precision" || 4 * sumOf(`fp/${e}`) >= sumOf(`tp/${e}`);
+			return ({ result: t }) => {
+				if (t.kind !== "scored" || !t.task) return null;
+				let { task: n } = t;
+				return Number(e === null ? (0, D.FG)(n) : !n[`fp/${e}`] && !(r && n[`fn/${e}`]));
+			};
 		}
 		function isShare(e, t, { measurable: n, layout: r }) {
-			return n && (0, fe.QM)(t) && !r.at.has("tokens") && !e.copies();
+			return n && (0, me.QM)(t) && !r.at.has("tokens") && !e.copies();
 		}
 		function isOfOneLabelEach(e, t, { measurable: n, held: r }) {
-			return !n || !(0, fe.XN)(t) || e.copies() ? !1 : r.every((e) => e === null || expectsOneLabel(e));
+			return !n || !(0, me.XN)(t) || e.copies() ? !1 : r.every((e) => e === null || expectsOneLabel(e));
 		}
 		function expectsOneLabel(e) {
 			if ("tokens" in e) return !1;
@@ -17509,7 +17610,7 @@ export const modules = {
 		function expects(e, t) {
 			return (e[`tp/${t}`] ?? 0) + (e[`fn/${t}`] ?? 0) > 0;
 		}
-		var pe = n(88697), Q = n(69725);
+		var Z = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -17519,7 +17620,7 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var me = n(56916);
+		var Q = n(56916);
 		let $ = .25;
 		function gradeOdds(e) {
 			if (e.slot.gating.some(({ name: e }) => e === "score") || e.copies()) return e.stored.map(() => 1);
@@ -17540,7 +17641,7 @@ export const modules = {
 			return (i ** $ - r ** $) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, me.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, Q.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
 		let he = [
 			.95,
@@ -17573,15 +17674,15 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.EK)(t), a = (0, pe.pi)(r, i, n);
-			return Q.Z.flatMap((t, r) => Array.from({ length: pe.hw }, (i, o) => ({
-				weight: e.posterior[r] * a[(o + 1) * Q.Z.length + r],
+			let { scored: r, passed: i } = (0, w.EK)(t), a = (0, O.pi)(r, i, n);
+			return Z.Z.flatMap((t, r) => (0, O.aB)(t, n).map((n, i) => ({
+				weight: e.posterior[r] * a[(i + 1) * Z.Z.length + r],
 				main: t,
-				change: (0, pe.J)(t, o, n)
+				change: n
 			})));
 		}
 		function spreadPairs(e) {
-			return Q.Z.flatMap((t, n) => he.map((r) => ({
+			return Z.Z.flatMap((t, n) => he.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
@@ -17600,7 +17701,6 @@ export const modules = {
 				observed: 0
 			};
 		}
-		var ge = n(82746);
 		function passGuard(e, { holds: t, sure: n }) {
 			if (shortfall(e, ({ belief: e, first: t }) => ({
 				belief: e,
@@ -17609,7 +17709,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, ge.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, E.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -17634,7 +17734,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => Q.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => Z.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -17642,7 +17742,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, Q.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, Z.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -17669,7 +17769,7 @@ export const modules = {
 			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
 				candidate: (0, w.r2)(t, o, "candidate"),
 				main: (0, w.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever || n.isAbout?.[t] === !1 ? [] : [t]), d = (0, Q.F7)(u.map((e) => s[e])), f = i === "worse" && n.name === "pass" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever || n.isAbout?.[t] === !1 ? [] : [t]), d = (0, Z.F7)(u.map((e) => s[e])), f = i === "worse" && n.name === "pass" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
@@ -17697,7 +17797,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.EK)(n), s = (0, pe.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, w.EK)(n), s = (0, O.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17705,7 +17805,7 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let _e = {
+		let ge = {
 			few: 2,
 			enough: 24,
 			many: 6
@@ -17718,7 +17818,7 @@ export const modules = {
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = _e;
+			let { few: t, enough: n, many: r } = ge;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17732,7 +17832,7 @@ export const modules = {
 				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, Q.F7)(a)
+					beliefs: (0, Z.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
@@ -17769,11 +17869,11 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var ve = n(1958);
+		var _e = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
 			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(ve.zJ, r.length))) return null;
+			if (!(0, m.$)(r, Math.min(_e.zJ, r.length))) return null;
 			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
@@ -17869,7 +17969,7 @@ export const modules = {
 		function scoredUnits(e, t) {
 			let n = e.flatMap((e, n) => {
 				if (e.length === 0 || !t(n)) return [];
-				let r = e.reduce((e, t) => e + t, 0) / e.length;
+				let r = (0, E.hm)(e);
 				return [{
 					unit: n,
 					mean: r,
@@ -17888,7 +17988,7 @@ export const modules = {
 			});
 		}
 		function score_screen_shortfall({ mean: e, spread: t, stored: n }, r, i) {
-			let a = r.reduce((e, t) => e + t, 0) / r.length;
+			let a = (0, E.hm)(r);
 			return (i === "worse" ? e - a : a - e) / (t * Math.sqrt(1 / r.length + 1 / n));
 		}
 		function scoreGuard({ evidence: e, metric: t }, n, r, i) {
@@ -17922,7 +18022,7 @@ export const modules = {
 			} : o;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, byCase(t, (0, R.Nk)(t, r)), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, byCase(t, (0, z.Nk)(t, r)), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -17995,7 +18095,7 @@ export const modules = {
 		function losses({ units: e, rounds: t, metric: n }) {
 			let mean = (e, r) => {
 				let i = t.flatMap((t) => (0, w.h8)(t, e, r, n));
-				return i.length === 0 ? null : i.reduce((e, t) => e + t, 0) / i.length;
+				return i.length === 0 ? null : (0, E.hm)(i);
 			};
 			return e.flatMap((e) => {
 				let t = mean(e, "baseline"), n = mean(e, "candidate");
@@ -18067,7 +18167,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, L.f)(s.map(({ blocks: t }) => (0, z.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, R.f)(s.map(({ blocks: t }) => (0, B.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -18085,7 +18185,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, L.f)(n.map(({ blocks: t }) => (0, z.G)(t, e)));
+			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, R.f)(n.map(({ blocks: t }) => (0, B.G)(t, e)));
 			return r.flatMap((r) => {
 				let o = n.findIndex((e) => e.unit === r), s = i?.named.get(r) ?? a[o] ?? 1;
 				return s <= e.alpha ? [{
@@ -18096,27 +18196,23 @@ export const modules = {
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, R.f9)(n.dataset, r, a, e);
-			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + mean(all(t, "candidate")) - mean(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
+			if (n.dataset && a) return (0, z.f9)(n.dataset, r, a, e);
+			let all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + (0, E.hm)(all(t, "candidate")) - (0, E.hm)(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, z.G)(s, e),
-				difference: (0, I.v)(n, o) / t.slot.units.length
+				pValue: (0, B.G)(s, e),
+				difference: (0, L.v)(n, o) / t.slot.units.length
 			};
 		}
 		function looksFellShort(e, t) {
 			let n = (0, w.sr)((0, w.DL)(e), t), r = (0, w.Os)(e, t, ["search", "gains-look"]), i = 0;
 			return r.forEach((e, t) => {
 				let r = n[t] ?? [];
-				e.length > 0 && r.length > 0 && (i += e[0] - r.reduce((e, t) => e + t, 0) / r.length);
+				e.length > 0 && r.length > 0 && (i += e[0] - (0, E.hm)(r));
 			}), i < 0;
 		}
 		function searchFindings(e, { budgetSpent: t }) {
-			let { plan: n, sorted: r } = e, i = e.hypotheses.map((n) => hypothesisFinding(e, n, t)), a = t && (e.searching || r.last === null || r.last === "uniform"), o = e.uniform.map(({ hypothesis: e, judged: t }) => (0, h.U$)(e, t, n, a));
-			return inPlanOrder(n.slots, [...i, ...o]);
-		}
-		function inPlanOrder(e, t) {
-			let place = (t) => e.findIndex(({ suite: e, slot: n }) => e === t.suite && n === t.slot);
-			return [...t].sort((e, t) => place(e) - place(t));
+			let { plan: n, sorted: r } = e, i = e.hypotheses.map((n) => hypothesisFinding(e, n, t)), a = t && (e.searching || r.last === null || r.last === "uniform"), s = e.uniform.map(({ hypothesis: e, judged: t }) => (0, h.U$)(e, t, n, a));
+			return (0, o.Tu)(n.slots, [...i, ...s]);
 		}
 		function hypothesisFinding(e, t, n) {
 			let { evidence: r, metric: i, critical: a } = t, o = e.tried.get(t), s = outcomeOf(e, t, o, n), c = o?.rejected ? suspectUnits(t, o.results) : t.suspects.map(({ unit: e }) => e), name = (e) => r.slot.units[e]?.case, l = e.aftermath.get(t), u = s === "cleared" || s === "undecided" && !n ? hiddenUnits(t) : [], d = l ? blockFindings(e.plan, t, l, c) : {
@@ -18170,7 +18266,7 @@ export const modules = {
 		}
 		function isTrialOutOfReach({ plan: e }, { trials: t, metric: n, evidence: i }, { pValue: a, level: o }) {
 			let s = t.filter(({ gate: e, record: t }) => e !== "closed" && t.rounds.length > 0), isKnown = ({ record: e }) => e.units.some((e) => i.slot.units[e]?.convictedBefore);
-			return s.some(isKnown) ? (0, F.H)(e, a, []) : (0, F.H)(e, a, s.map(({ record: e, share: t, stage: i }) => {
+			return s.some(isKnown) ? (0, I.H)(e, a, []) : (0, I.H)(e, a, s.map(({ record: e, share: t, stage: i }) => {
 				let { samples: a, shares: s } = i === "trial" ? r.XS : r.iS;
 				return {
 					cases: e.units.length,
@@ -18200,7 +18296,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var ye = n(14377), be = n(92679);
+		var ve = n(14377), ye = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, v.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -18219,7 +18315,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, be.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, ye.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -18249,20 +18345,20 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var xe = n(82251);
-		let Se = {
+		var be = n(82251);
+		let xe = {
 			doubt: 1.3,
 			sure: 4.5
-		}, Ce = {
+		}, Se = {
 			doubt: 2.5,
 			sure: 4.5
-		}, we = {
+		}, Ce = {
 			passes: 2,
 			graded: 2.5
-		}, Te = {
+		}, we = {
 			others: 3.3,
 			oneLost: 4.2
-		}, Ee = ["main-check"], De = {
+		}, Te = ["main-check"], Ee = {
 			oneIn: 3,
 			most: 200,
 			least: 5
@@ -18277,13 +18373,13 @@ export const modules = {
 			return (0, d.R)("main-check", a) ?? (0, d.R)("main-again", o);
 		}
 		function triedDoubt(e, t) {
-			let n = (0, xe.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, xe.zs), { rise: a, fall: o } = (0, xe.y)(i, t.slot.gating, !1) ?? {
+			let n = (0, be.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, be.zs), { rise: a, fall: o } = (0, be.y)(i, t.slot.gating, !1) ?? {
 				rise: 0,
 				fall: 0
-			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = we[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
+			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = Ce[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
 				doubt: u,
 				sure: u
-			} : r ? Ce : Se;
+			} : r ? Se : xe;
 			return {
 				kind: l > f ? "sure" : l > d ? "some" : "none",
 				way: s,
@@ -18293,7 +18389,7 @@ export const modules = {
 		function someOf(e, t, { kind: n, way: r }) {
 			let i = isManyTried(t);
 			if (n === "sure" || n === "none" && !i) return [];
-			let a = (0, xe.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = De, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, V.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
+			let a = (0, be.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Ee, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, ee.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
 			return s.filter((e, t) => t * p % s.length < p);
 		}
 		function isOneLost({ aftermath: e }, t) {
@@ -18319,13 +18415,13 @@ export const modules = {
 		function isDrift(e, t, { kind: n, way: r, distance: i }) {
 			let { plan: a } = e;
 			if (n === "sure") return !0;
-			let o = casesOf(t, Ee), s = o.filter(({ main: e }) => e.length > 0).length;
+			let o = casesOf(t, Te), s = o.filter(({ main: e }) => e.length > 0).length;
 			if (s === 0) return !1;
-			let c = (0, xe.Bo)(t.slot.gating), l = (0, xe.y)(o, t.slot.gating, c.length > 0) ?? {
+			let c = (0, be.Bo)(t.slot.gating), l = (0, be.y)(o, t.slot.gating, c.length > 0) ?? {
 				rise: 0,
 				fall: 0
-			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Te[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
-				let n = (0, R.Nk)(t, e);
+			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > we[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
+				let n = (0, z.Nk)(t, e);
 				return (farMoves(o.map(({ stored: e, main: t }) => ({
 					baseline: (0, w.sm)(e, n),
 					candidate: (0, w.sm)(t, n)
@@ -18337,7 +18433,7 @@ export const modules = {
 			return d || c.some(isMoved);
 		}
 		function scoreFall(e, t, n, r) {
-			let i = (0, R.Nk)(t, n), a = r.map(({ stored: e, looks: t, beside: n, main: r }) => ({
+			let i = (0, z.Nk)(t, n), a = r.map(({ stored: e, looks: t, beside: n, main: r }) => ({
 				before: (0, w.sm)(e, i),
 				looks: (0, w.sm)(t, i),
 				beside: (0, w.sm)(n, i),
@@ -18348,12 +18444,12 @@ export const modules = {
 			})), s = {
 				level: e.alpha,
 				random: randomOf(e, t, n)
-			}, { single: c } = (0, ye._A)({
+			}, { single: c } = (0, ve._A)({
 				whole: [],
 				single: o,
 				cases: r.length
 			}, s), l = (c ?? 1) <= e.alpha;
-			return Math.max(triedFall(a) ?? 0, l ? Ce.doubt + .01 : 0);
+			return Math.max(triedFall(a) ?? 0, l ? Se.doubt + .01 : 0);
 		}
 		function randomOf({ seed: e }, { slot: t }, { name: n }) {
 			return (0, C.I)(e, "main-again", t.suite, t.slot, n);
@@ -18368,9 +18464,9 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, me.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, Q.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var Oe = n(95107), ke = n(73500);
+		var De = n(95107), Oe = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -18383,13 +18479,13 @@ export const modules = {
 			return (0, d.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ke.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Oe.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, Oe.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, De.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -18403,10 +18499,9 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Oe.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, De.tV)(e) !== null;
 			});
 		}
-		let Ae = ["baseline", "candidate"];
 		function nextRound(e) {
 			return secondGradingRound(e.hypotheses) ?? searchRound(e) ?? trialRound(e, "trial", r.XS.samples) ?? relookRound(e) ?? trialRound(e, "whole-suite", r.iS.samples) ?? aftermathRound(e) ?? mainAgainRound(e);
 		}
@@ -18456,7 +18551,7 @@ export const modules = {
 		}
 		function controlAsks(e) {
 			let { units: t, samples: n } = controlUnits(e);
-			return Ae.map((r) => ({
+			return u.ul.map((r) => ({
 				evidence: e,
 				units: t[r],
 				counts: { [r]: n }
@@ -18479,11 +18574,11 @@ export const modules = {
 						baseline: 0,
 						candidate: 0
 					};
-					for (let e of Ae) n[e] = Math.max(n[e], i[e] ?? 0);
+					for (let e of u.ul) n[e] = Math.max(n[e], i[e] ?? 0);
 					t.set(e, n);
 				}
 			}
-			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => Ae.filter((e) => r[e] > 0).map((i) => {
+			let r = [...n].flatMap(([t, n]) => [...n].sort(([e], [t]) => e - t).flatMap(([n, r]) => u.ul.filter((e) => r[e] > 0).map((i) => {
 				let { slot: a } = t, o = nextVariations(t, n, e, r[i]);
 				return {
 					suite: a.suite,
@@ -18496,7 +18591,7 @@ export const modules = {
 			})));
 			return (0, d.R)(e, r);
 		}
-		var je = n(16523);
+		var ke = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -18513,7 +18608,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let Me = {
+		let Ae = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -18528,7 +18623,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Me : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Ae : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -18537,7 +18632,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, je.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, ke.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -18602,15 +18697,15 @@ export const modules = {
 				}];
 			});
 		}
-		var Ne = n(86488);
-		let Pe = {
+		var je = n(86488);
+		let Me = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: Ne.v
+			uniform: je.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Pe[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Me[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -18726,9 +18821,9 @@ export const modules = {
 			r: () => m,
 			h: () => withReliability
 		});
-		var r = n(8702), i = n(5099), a = n(15586), o = n(16933), s = n(12852);
+		var r = n(8702), i = n(5099), a = n(15586), o = n(9968), s = n(16933), c = n(12852);
 		function signFlip(e, t) {
-			let n = (0, s.m0)("differences", e).filter((e) => e !== 0);
+			let n = (0, c.m0)("differences", e).filter((e) => e !== 0);
 			if (n.length === 0) return 1;
 			let r = n.reduce((e, t) => e + t, 0) + 1e-9;
 			if (n.length > 14) return drawn(n, r, t);
@@ -18745,21 +18840,21 @@ export const modules = {
 			}
 			return (r + 1) / 1e4;
 		}
-		var c = n(52681), l = n(16523), u = n(48851), d = n(49975);
-		let f = "reliability", p = ["baseline", "candidate"], m = .25;
+		var l = n(52681), u = n(16523), d = n(48851), f = n(49975);
+		let p = "reliability", m = .25;
 		function withReliability(e) {
 			return (t, n) => {
-				let r = t.slots.filter((e) => (0, d.JM)(e).length > 0);
+				let r = t.slots.filter((e) => (0, f.JM)(e).length > 0);
 				if (r.length === 0) return e(t, n);
 				let i = r.map((e) => ({
 					slot: e,
-					subset: (0, d.fN)(e, t)
+					subset: (0, f.fN)(e, t)
 				})), a = i.flatMap(requestsOf), o = e(searchPart(t, a.length > 0), withoutRepeats(n));
 				if (o.kind === "round") return o;
-				let s = n.fresh.filter(({ stage: e }) => e === f);
+				let s = n.fresh.filter(({ stage: e }) => e === p);
 				return s.length === 0 && !n.budgetSpent && a.length > 0 ? {
 					kind: "round",
-					stage: f,
+					stage: p,
 					requests: a
 				} : {
 					kind: "done",
@@ -18770,7 +18865,7 @@ export const modules = {
 		function requestsOf({ slot: { suite: e, slot: t }, subset: n }) {
 			if (n === null) return [];
 			let { units: r, repeats: i } = n;
-			return r.flatMap((n) => p.map((r) => ({
+			return r.flatMap((n) => o.ul.map((r) => ({
 				suite: e,
 				slot: t,
 				case: n.case,
@@ -18785,7 +18880,7 @@ export const modules = {
 				alpha: e.alpha * r,
 				...n !== void 0 && { firstAlpha: n * r },
 				slots: e.slots.map((e) => {
-					let t = new Set((0, d.JM)(e).map(({ metric: e }) => e.name));
+					let t = new Set((0, f.JM)(e).map(({ metric: e }) => e.name));
 					return {
 						...e,
 						gating: e.gating.filter(({ name: e }) => !t.has(e))
@@ -18796,13 +18891,13 @@ export const modules = {
 		function withoutRepeats(e) {
 			return {
 				...e,
-				fresh: e.fresh.filter(({ stage: e }) => e !== f)
+				fresh: e.fresh.filter(({ stage: e }) => e !== p)
 			};
 		}
 		function reliabilityFindings(e, t, n, { budgetSpent: i }) {
-			let s = (0, r.z)(n, a.q8), c = t.filter(({ slot: e }) => e.mainGone === void 0).flatMap((t) => slotHypotheses(e, t, s.get((0, a.q8)(t.slot)) ?? [])), u = c.filter(({ pValue: e }) => e !== null), d = (0, l.s)(u, (e) => (0, o.f)(e.map(({ pValue: e }) => e))), p = new Map(u.map((e, t) => [e, Math.min(1, d[t] / m)]));
+			let o = (0, r.z)(n, a.q8), c = t.filter(({ slot: e }) => e.mainGone === void 0).flatMap((t) => slotHypotheses(e, t, o.get((0, a.q8)(t.slot)) ?? [])), l = c.filter(({ pValue: e }) => e !== null), d = (0, u.s)(l, (e) => (0, s.f)(e.map(({ pValue: e }) => e))), f = new Map(l.map((e, t) => [e, Math.min(1, d[t] / m)]));
 			return c.map((t) => {
-				let n = p.get(t) ?? null, r = i && !t.isWhole, a = n !== null && n <= e.alpha && !r;
+				let n = f.get(t) ?? null, r = i && !t.isWhole, a = n !== null && n <= e.alpha && !r;
 				return {
 					suite: t.slot.suite,
 					slot: t.slot.slot,
@@ -18813,28 +18908,28 @@ export const modules = {
 					confirmed: [],
 					gains: null,
 					balance: null,
-					netStages: [f]
+					netStages: [p]
 				};
 			});
 		}
 		function slotHypotheses(e, { slot: t, subset: n }, a) {
-			let o = (0, r.z)(a, (e) => e.case), { units: s, repeats: l } = n ?? {
+			let s = (0, r.z)(a, (e) => e.case), { units: c, repeats: u } = n ?? {
 				units: [],
 				repeats: 0
-			}, m = a.length >= 2 * l * s.length;
-			return (0, d.JM)(t).map(({ metric: n, measure: r }) => {
-				let a = s.flatMap((e) => {
-					let t = o.get(e.case) ?? [], [a, s] = p.map((e) => (0, u.r)(r, t.filter((t) => t.arm === e)));
-					return a === null || s === null || a === void 0 || s === void 0 ? [] : [{
+			}, m = a.length >= 2 * u * c.length;
+			return (0, f.JM)(t).map(({ metric: n, measure: r }) => {
+				let a = c.flatMap((e) => {
+					let t = s.get(e.case) ?? [], [a, c] = o.ul.map((e) => (0, d.r)(r, t.filter((t) => t.arm === e)));
+					return a === null || c === null || a === void 0 || c === void 0 ? [] : [{
 						unit: e,
-						difference: (0, i.v)(n, s - a)
+						difference: (0, i.v)(n, c - a)
 					}];
-				}), l = (0, d.tw)(a).map((e) => e.reduce((e, { difference: t }) => e + t, 0)), h = (0, c.I)(e.seed, f, t.suite, t.slot, n.name);
+				}), u = (0, f.tw)(a).map((e) => e.reduce((e, { difference: t }) => e + t, 0)), h = (0, l.I)(e.seed, p, t.suite, t.slot, n.name);
 				return {
 					slot: t,
 					metric: n,
 					isWhole: m,
-					pValue: a.length === 0 ? null : signFlip(l, h)
+					pValue: a.length === 0 ? null : signFlip(u, h)
 				};
 			});
 		}
@@ -19000,7 +19095,7 @@ export const modules = {
 			bZ: () => isAsItStands,
 			tK: () => triedBlocks
 		});
-		var r = n(59264);
+		var r = n(82746), i = n(59264);
 		function exchangeable({ baseline: e, candidate: t }) {
 			let isLive = ({ cached: e }) => !e, n = {
 				baseline: e.filter(isLive),
@@ -19015,20 +19110,20 @@ export const modules = {
 			});
 		}
 		function triedBlocks(e, t, n) {
-			let i = e.get(t);
-			return (i ? exchangeable(i) : []).map(({ baseline: e, candidate: t }) => ({
-				baseline: (0, r.sm)(e, n),
-				candidate: (0, r.sm)(t, n)
+			let r = e.get(t);
+			return (r ? exchangeable(r) : []).map(({ baseline: e, candidate: t }) => ({
+				baseline: (0, i.sm)(e, n),
+				candidate: (0, i.sm)(t, n)
 			})).filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 		}
 		function signsOf(e) {
-			let mean = (e) => e.reduce((e, t) => e + t, 0) / e.length, t = e.map(({ baseline: e, candidate: t }) => mean(e) - mean(t)).filter((e) => Math.abs(e) > i);
+			let t = e.map(({ baseline: e, candidate: t }) => (0, r.hm)(e) - (0, r.hm)(t)).filter((e) => Math.abs(e) > a);
 			return {
 				split: t.length,
 				lost: t.filter((e) => e > 0).length
 			};
 		}
-		let i = 1e-9;
+		let a = 1e-9;
 		function isAsItStands({ variation: e }) {
 			return e === void 0;
 		}
@@ -19069,7 +19164,7 @@ export const modules = {
 			HZ: () => uniformHypotheses,
 			pu: () => uniformRequests
 		});
-		var r = n(80681), i = n(16933), a = n(5099), o = n(3004), s = n(56916);
+		var r = n(82746), i = n(9968), a = n(80681), o = n(16933), s = n(5099), c = n(3004), l = n(56916);
 		function samplesByCase(e, t) {
 			let n = new Map();
 			for (let r of e) {
@@ -19081,8 +19176,8 @@ export const modules = {
 				}, n.set(r.case, e)), e[r.arm].push(r);
 			}
 			return new Map([...n].map(([e, { baseline: t, candidate: n }]) => [e, {
-				baseline: (0, s.w)(t),
-				candidate: (0, s.w)(n)
+				baseline: (0, l.w)(t),
+				candidate: (0, l.w)(n)
 			}]));
 		}
 		function caseScores(e, t, n) {
@@ -19096,23 +19191,23 @@ export const modules = {
 			});
 		}
 		function scores(e, t) {
-			let { name: n, dataset: r } = t, i = e.map((e) => r ? r.worth(e) : (0, o.a)(e, n));
-			return (i.every((e) => e !== null) ? i : i.filter((e) => e !== null)).map((e) => (0, a.v)(t, e));
+			let { name: n, dataset: r } = t, i = e.map((e) => r ? r.worth(e) : (0, c.a)(e, n));
+			return (i.every((e) => e !== null) ? i : i.filter((e) => e !== null)).map((e) => (0, s.v)(t, e));
 		}
-		var c = n(70726), l = n(16523), u = n(5798), d = n(64827), f = n(84551);
+		var u = n(70726), d = n(16523), f = n(5798), p = n(64827), m = n(84551);
 		function repeatsOf({ repeats: e, effort: t }, { madeWhole: n }) {
 			return n && t !== "uniform" ? Math.max(e, 6) : e;
 		}
 		function uniformRequests(e, t) {
-			let { suite: n, slot: r, units: i } = t;
-			return i.flatMap((i) => {
-				let a = i.repeatNever ? 1 : repeatsOf(e, t);
-				return ["baseline", "candidate"].map((e) => ({
+			let { suite: n, slot: r, units: a } = t;
+			return a.flatMap((a) => {
+				let o = a.repeatNever ? 1 : repeatsOf(e, t);
+				return i.ul.map((e) => ({
 					suite: n,
 					slot: r,
-					case: i.case,
+					case: a.case,
 					arm: e,
-					count: a
+					count: o
 				}));
 			});
 		}
@@ -19138,13 +19233,13 @@ export const modules = {
 			}));
 		}
 		function chanceOf(e, t, n, r, i) {
-			return n.dataset ? uniformDatasetChance(e, t, n.dataset, r, i) : (0, f.G)(r, e);
+			return n.dataset ? uniformDatasetChance(e, t, n.dataset, r, i) : (0, m.G)(r, e);
 		}
 		function bothSides({ baseline: e, candidate: t }) {
 			return e.length > 0 && t.length > 0;
 		}
 		function judgedChances(e, { alpha: t }) {
-			let n = e.filter(({ pValue: e }) => e !== null), r = (0, l.s)(n, (e) => (0, i.f)(e.map(({ pValue: e }) => e)).map((n) => ({
+			let n = e.filter(({ pValue: e }) => e !== null), r = (0, d.s)(n, (e) => (0, o.f)(e.map(({ pValue: e }) => e)).map((n) => ({
 				pValue: n,
 				level: t / e.length
 			})));
@@ -19161,7 +19256,7 @@ export const modules = {
 				metric: t.name,
 				...n ? { critical: !0 } : {},
 				outcome: l,
-				...l === "cleared" && i && (0, d.H)(a, s, isKnownLost(e, r) ? [] : [sizeOf(t, r, repeatsOf(a, e), i)]) ? { outOfReach: !0 } : {},
+				...l === "cleared" && i && (0, p.H)(a, s, isKnownLost(e, r) ? [] : [sizeOf(t, r, repeatsOf(a, e), i)]) ? { outOfReach: !0 } : {},
 				...l === "cleared" && i && isTooFew(r, i) ? { tooFew: !0 } : {},
 				pValue: s,
 				...u,
@@ -19172,11 +19267,11 @@ export const modules = {
 		}
 		function isKnownLost({ units: e }, t) {
 			let n = new Set(e.filter(({ convictedBefore: e }) => e).map((e) => e.case));
-			return t.some((e) => n.has(e.case) && mean(e.candidate) < mean(e.baseline));
+			return t.some((e) => n.has(e.case) && (0, r.hm)(e.candidate) < (0, r.hm)(e.baseline));
 		}
 		function isTooFew(e, { pValue: t, level: n }) {
-			let i = e.reduce((e, { baseline: t, candidate: n }) => e + (0, r.O)(t.length + n.length, n.length), 0);
-			return t < .5 && Math.exp(-i) > n * (1 + 1e-9);
+			let r = e.reduce((e, { baseline: t, candidate: n }) => e + (0, a.O)(t.length + n.length, n.length), 0);
+			return t < .5 && Math.exp(-r) > n * (1 + 1e-9);
 		}
 		function sizeOf({ name: e, task: t }, n, r, { level: i }) {
 			return {
@@ -19195,37 +19290,34 @@ export const modules = {
 			});
 			return {
 				...t,
-				dataset: (0, c.pn)(r, t, e.units, i, (0, c.mQ)(i.flat()))
+				dataset: (0, u.pn)(r, t, e.units, i, (0, u.mQ)(i.flat()))
 			};
 		}
 		function uniformDatasetChance(e, { units: t }, n, r, i) {
 			let a = new Map(r.flatMap((e) => {
-				let t = i.get(e.case), r = t ? (0, c.p0)(t, n.layout) : null;
+				let t = i.get(e.case), r = t ? (0, u.p0)(t, n.layout) : null;
 				return r ? [[e.case, r]] : [];
 			})), o = new Set(t.flatMap((e, t) => a.has(e.case) ? [t] : [])), s = {
-				rest: (0, c.Y6)(n, o),
-				blocks: (0, c.cS)([...a.values()])
+				rest: (0, u.Y6)(n, o),
+				blocks: (0, u.cS)([...a.values()])
 			};
-			return (0, u.HB)(n, s, e).pValue;
+			return (0, f.HB)(n, s, e).pValue;
 		}
 		function suspectsOf(e, t) {
 			let n = e.map((e) => ({
 				entry: e,
-				loss: mean(e.baseline) - mean(e.candidate)
-			})).filter(({ loss: e }) => e > 0).sort((e, t) => t.loss - e.loss || byName(e.entry, t.entry)), r = scale(e) / 2, a = n.filter(({ loss: e }) => e >= r - 1e-12), o = a.length > 0 ? a : n.slice(0, 10), s = new Set(n.map(({ entry: e }) => e)), c = n.reduce((e, { entry: t }) => Math.min(e, leastChance(t)), 1) * e.length > t.alpha ? [] : (0, i.f)(e.map((e) => s.has(e) ? (0, f.G)([e], t) : 1)), l = e.map((e, t) => ({
+				loss: (0, r.hm)(e.baseline) - (0, r.hm)(e.candidate)
+			})).filter(({ loss: e }) => e > 0).sort((e, t) => t.loss - e.loss || byName(e.entry, t.entry)), i = scale(e) / 2, a = n.filter(({ loss: e }) => e >= i - 1e-12), s = a.length > 0 ? a : n.slice(0, 10), c = new Set(n.map(({ entry: e }) => e)), l = n.reduce((e, { entry: t }) => Math.min(e, leastChance(t)), 1) * e.length > t.alpha ? [] : (0, o.f)(e.map((e) => c.has(e) ? (0, m.G)([e], t) : 1)), u = e.map((e, t) => ({
 				case: e.case,
-				pValue: c[t] ?? 1
+				pValue: l[t] ?? 1
 			})).filter(({ pValue: e }) => e <= t.alpha).sort((e, t) => e.pValue - t.pValue || byName(e, t));
 			return {
-				suspects: o.map(({ entry: e }) => e.case),
-				confirmed: l
+				suspects: s.map(({ entry: e }) => e.case),
+				confirmed: u
 			};
 		}
 		function leastChance({ baseline: e, candidate: t }) {
-			return Math.exp(-(0, r.O)(e.length + t.length, t.length)) * (1 - 1e-9);
-		}
-		function mean(e) {
-			return e.reduce((e, t) => e + t, 0) / e.length;
+			return Math.exp(-(0, a.O)(e.length + t.length, t.length)) * (1 - 1e-9);
 		}
 		function scale(e) {
 			let t = Infinity, n = -Infinity;
@@ -20934,7 +21026,7 @@ export const modules = {
 		}
 		function followStrings(e, t, n) {
 			for (let r of n) {
-				r.keys.includes("mcp") && e.opaque.add("an MCP server");
+				(0, l.sB)(r.keys) && e.opaque.add("an MCP server");
 				for (let n of (0, u.i)(r)) (0, d.e6)(e, t, n, !1);
 			}
 		}
@@ -21404,6 +21496,7 @@ export const modules = {
 		n.d(t, {
 			Wl: () => isSchema,
 			j4: () => configStrings,
+			sB: () => isOfMcp,
 			vz: () => isInSchema
 		});
 		let r = new Set(["outputPath", "sharing"]);
@@ -21431,6 +21524,9 @@ export const modules = {
 				}
 			};
 			return visit(e, []), t;
+		}
+		function isOfMcp(e) {
+			return e.includes("mcp") || e.includes("config") && /^servers?$/.test(e.at(-2) ?? "");
 		}
 		function isInSchema(e) {
 			return e.some((e) => /^(\$defs|definitions|properties|items|parameters|inputSchema|input_schema)$|schema$/i.test(e));
@@ -21600,7 +21696,7 @@ export const modules = {
 				name: t
 			}];
 		}
-		let v = /^(?:webhook:)?((?:https?|wss?):\/\/)((?:\{\{.*?\}\}|[^/?#])+)/is, y = /^(?:\[[^\]]*\]|(?:\{\{.*?\}\}|[^:])+)/s;
+		let v = /^(?:(?:webhook|a2a|n8n):)?((?:https?|wss?):\/\/)((?:\{\{.*?\}\}|[^/?#])+)/is, y = /^(?:\[[^\]]*\]|(?:\{\{.*?\}\}|[^:])+)/s;
 		function isApplication(e, t, n) {
 			return !n && t !== "url" && !u.has(t) ? !1 : isBesideAddress(e) ?? (t === "url" && /^(?:\{\{|\/(?!\/))/.test(e));
 		}
@@ -21724,9 +21820,9 @@ export const modules = {
 		function addPart(e, t, n) {
 			for (let r of (0, O.Dd)(e, t, n)) e.parts.has(r) || e.probe.kindOf(r) !== "file" || (e.parts.add(r), e.waiting.push(r));
 		}
-		let N = /^(?:openai:codex|anthropic:claude-(?:agent-sdk|code))/;
+		let N = /^(?:openai:codex|anthropic:claude-(?:agent-sdk|code)|(?:opencode|openinterpreter|openclaw)(?::|$))/;
 		function noteServed(e, t, { text: n, keys: r }) {
-			r.includes("mcp") && r.at(-1) === "command" && (0, O.ct)(e, `${t} starts an MCP server`), r.some((e) => /^(?:providers|targets|provider)$/.test(e)) && N.test(n) && (0, O.ct)(e, `\`${n}\` is an agent, which reads the files that it chooses`);
+			(0, u.sB)(r) && r.at(-1) === "command" && (0, O.ct)(e, `${t} starts an MCP server`), r.some((e) => /^(?:providers|targets|provider)$/.test(e)) && N.test(n) && (0, O.ct)(e, `\`${n}\` is an agent, which reads the files that it chooses`);
 			let i = e.served.find((e) => RegExp(`\\benv\\W{1,3}${e}\\b`).test(n));
 			i !== void 0 && (0, O.ct)(e, `${t} names the application of \`serve:\` (${i})`);
 		}
@@ -21814,7 +21910,7 @@ export const modules = {
 					id: r,
 					config: i
 				}] };
-				(0, u.j4)(a).some(({ keys: e }) => e.includes("mcp")) && e.opaque.add("an MCP server"), followValue(e, e.modelsFile ?? t, a);
+				(0, u.j4)(a).some(({ keys: e }) => (0, u.sB)(e)) && e.opaque.add("an MCP server"), followValue(e, e.modelsFile ?? t, a);
 			}
 		}
 		function followPackage(e, t) {
@@ -22093,6 +22189,7 @@ export const modules = {
 			let [s] = n.outside;
 			if (s !== void 0) throw (0, i.Fj)([(0, p.J)(...s)]);
 			n.code && addManifests(n), n.code && n.served.length > 0 && (0, f.ct)(n, "its code may ask the application of `serve:`");
+			for (let e of n.unseen.size > 0 ? n.pages : []) n.globs.has(e) || n.guessed.add(e), n.globs.add(e);
 			let sorted = (e) => [...e].sort(), c = t.inputs !== void 0;
 			return {
 				files: sorted(n.files),
@@ -22135,6 +22232,7 @@ export const modules = {
 				guessed: new Set(),
 				opaque: new Set(),
 				unseen: new Map(),
+				pages: new Set(),
 				externals: new Set(),
 				pythonRoots: new Set(),
 				pythonModules: new Set(),
@@ -23247,6 +23345,7 @@ export const modules = {
 			cM: () => andList,
 			cz: () => sum,
 			fN: () => score,
+			hm: () => meanOf,
 			lq: () => rangeText,
 			vB: () => roughly,
 			x8: () => signed
@@ -23257,6 +23356,9 @@ export const modules = {
 		}
 		function sum(e) {
 			return e.reduce((e, t) => e + t, 0);
+		}
+		function meanOf(e) {
+			return sum(e) / e.length;
 		}
 		function least(e) {
 			return e.reduce((e, t) => Math.min(e, t), Infinity);
@@ -24983,7 +25085,7 @@ export const modules = {
 			v: () => isFloating
 		});
 		var r = n(89118);
-		let i = /^(?:https?|wss?|websocket|webhook|browser|mcp|a2a|promptfoo|(?:anthropic|openai|google|vertex|bedrock):(?:claude-agent-sdk|claude-code|codex[\w-]*|agents?|computer-use)|bedrock-agent|agent)\b/, a = /\d{4}-?\d{2}-?\d{2}|-\d{3,4}(?:$|[@:])|@\S*\d|-v\d+(?::\d+)?$|\bft:/, o = /^(?:openai|azure(?:openai)?|anthropic|google|vertex|palm|mistral|cohere|xai|groq|deepseek|openrouter|perplexity|bedrock|togetherai|fireworks|replicate)\b/;
+		let i = /^(?:https?|wss?|websocket|webhook|browser|mcp|a2a|promptfoo|(?:anthropic|openai|google|vertex|bedrock):(?:claude-agent-sdk|claude-code|codex[\w-]*|agents?|computer-use)|bedrock-agent|agent|opencode|openinterpreter|openclaw|n8n)\b/, a = /\d{4}-?\d{2}-?\d{2}|-\d{3,4}(?:$|[@:])|@\S*\d|-v\d+(?::\d+)?$|\bft:/, o = /^(?:openai|azure(?:openai)?|anthropic|google|vertex|palm|mistral|cohere|xai|groq|deepseek|openrouter|perplexity|bedrock|togetherai|fireworks|replicate)\b/;
 		function isUnknownCode(e) {
 			return i.test(e);
 		}
@@ -26195,10 +26297,12 @@ export const modules = {
 		}
 		function sharedServer(e, { served: t }) {
 			if (e.length < 2) return null;
-			let [n, r] = e.map((e) => new Set(e.sharedAddresses)), i = [...t ? [...n].filter((e) => r.has(e)) : new Set([...n, ...r])].sort();
-			return i.length === 0 ? null : {
+			let [n, i] = e.map((e) => new Set(e.sharedAddresses)), a = [...t ? [...n].filter((e) => i.has(e)) : new Set([...n, ...i])].sort();
+			if (a.length === 0) return null;
+			let o = a.filter((e) => n.has(e) && i.has(e));
+			return {
 				cause: "shared-server",
-				reason: `Main and this PR both reached the same server at ${i.join(", ")}: only one application was tested, not two.`,
+				reason: o.length > 0 ? `Main and this PR both reached the same server at ${o.join(", ")}: only one application was tested, not two.` : `Pawl did not start the server at ${(0, r.cM)(a)}, so it cannot tell whether main's application answers there or that of this PR.`,
 				fix: t ? "Take the port from the environment variable that `serve.port` names, in place of a fixed one." : "Let pawl start the application of each side, and take its port from PORT in the suite's config. In pawl.yaml:\nserve:\n  command: npm start\n  port: PORT\n  ready: /"
 			};
 		}
@@ -27916,16 +28020,16 @@ export const modules = {
 				answers: e.length
 			};
 		}
-		var c = n(61528), l = n(82746), u = n(9924), d = n(68587), f = n(43062), p = n(92789), m = n(94059), h = n(90458), g = n(16163), _ = n(37532), v = n(84824), y = n(95624), b = n(28669), x = n(14425), S = n(37138), C = n(3364), w = n(5099), T = n(3004), E = n(36479);
+		var c = n(61528), l = n(82746), u = n(9924), d = n(68587), f = n(43062), p = n(92789), m = n(94059), h = n(90458), g = n(16163), _ = n(37532), v = n(84824), y = n(95624), b = n(28669), x = n(14425), S = n(37138), C = n(3364), w = n(5099), T = n(3004);
 		function worseMetrics(e, t) {
 			let valuesOf = (e, n) => t.flatMap((t) => t.arm === e ? (0, T.a)(t, n) ?? [] : []);
 			return e.filter(({ name: e, unit: t }) => e !== "pass" && (0, C.gF)(t)).filter((e) => {
 				let { name: t } = e, [n, r] = [valuesOf("baseline", t), valuesOf("candidate", t)];
-				return n.length === 0 || r.length === 0 ? !1 : (0, w.v)(e, (0, E.hm)(r) - (0, E.hm)(n)) < -1e-9;
+				return n.length === 0 || r.length === 0 ? !1 : (0, w.v)(e, (0, l.hm)(r) - (0, l.hm)(n)) < -1e-9;
 			}).map(({ name: e }) => e);
 		}
-		var D = n(99782);
-		let O = [
+		var E = n(99782);
+		let D = [
 			["bad", [
 				"broken",
 				"got-worse",
@@ -27956,7 +28060,7 @@ export const modules = {
 			]]
 		].flatMap(([e, t]) => t.map((t) => ({
 			id: t,
-			label: D.m[t],
+			label: E.m[t],
 			tone: e
 		})));
 		function caseFacts(e, { samples: t, stored: n, planned: a }) {
@@ -27975,14 +28079,14 @@ export const modules = {
 					planned: a.get(e.suite)?.get(c.case) ?? null,
 					worse: worseMetrics(n.metrics, u).map((e) => page_cases_short((0, C.B)(e)))
 				};
-			}))), l = new Map(O.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, y.JX)(e) ? 0 : l.get((0, D.f)(e)) ?? O.length) + +!e.critical;
+			}))), l = new Map(D.map(({ id: e }, t) => [e, t])), rankOf = ({ entry: e }) => 2 * ((0, y.JX)(e) ? 0 : l.get((0, E.f)(e)) ?? D.length) + +!e.critical;
 			return c.toSorted((e, t) => rankOf(e) - rankOf(t));
 		}
 		function byTime(e, t) {
 			return e.at < t.at ? -1 : e.at > t.at ? 1 : e.round - t.round || e.repeat - t.repeat;
 		}
 		function pageCases(e) {
-			let t = new Set(e.map(({ entry: e }) => (0, D.f)(e))), n = O.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
+			let t = new Set(e.map(({ entry: e }) => (0, E.f)(e))), n = D.filter(({ id: e }) => t.has(e)), r = new Map(n.map(({ id: e }, t) => [e, t])), i = mostFirst(e.flatMap(checkNames)), a = mostFirst(e.flatMap((e) => e.worse)), [o, s] = [placesIn(i), placesIn(a)];
 			return {
 				cases: e.map((e) => {
 					let { entry: t, suite: n, slot: i, planned: a } = e, c = Object.entries(a?.tags ?? {}).map(([e, t]) => page_cases_short(`${e}: ${t}`)), l = (0, _.yK)(t).replaceAll("`", "");
@@ -27991,7 +28095,7 @@ export const modules = {
 						label: page_cases_short(t.label),
 						suite: n,
 						slot: i,
-						state: r.get((0, D.f)(t)) ?? 0,
+						state: r.get((0, E.f)(t)) ?? 0,
 						tally: (0, _.Wl)(t).replaceAll("`", ""),
 						...l !== "" && { shift: l },
 						baseline: letters(e, "baseline"),
@@ -28024,12 +28128,14 @@ export const modules = {
 			return t.filter((e) => e.arm === n).map((t) => endedAs(t, e)).slice(0, 40).join("");
 		}
 		function endedAs({ result: e }, t) {
-			return e.kind === "errored" ? "e" : (0, b.Qs)({ result: e }, t) ? "p" : e.task && (0, _.nf)(t) ? "w" : "f";
+			if (e.kind === "errored") return "e";
+			let [n, r] = e.task && (0, _.nf)(t) ? ["r", "w"] : ["p", "f"];
+			return (0, b.Qs)({ result: e }, t) ? n : r;
 		}
 		function page_cases_short(e) {
 			return (0, d.CI)((0, u.TN)(e), d.xV) || "(empty)";
 		}
-		let k = 4 * d.Dd;
+		let O = 4 * d.Dd;
 		function caseDetail({ entry: e, samples: t, stored: n, planned: r }, i) {
 			let a = answersOf(i.outputs ? [...given(e), ...t] : []), shownAt = (t) => {
 				let n = e.outputs[t];
@@ -28110,14 +28216,14 @@ export const modules = {
 		function reasonsOf(e) {
 			return e.map(({ label: e, reason: t }) => ({
 				label: checkName(e),
-				reason: (0, d.lD)((0, u.Q6)(t).trim(), k)
+				reason: (0, d.lD)((0, u.Q6)(t).trim(), O)
 			}));
 		}
 		function errorText(e) {
-			return (0, d.lD)((0, u.Q6)(e), k);
+			return (0, d.lD)((0, u.Q6)(e), O);
 		}
-		var A = n(2502), j = n(60942), M = n(23523), N = n(60714), P = n(82391), F = n(43680), I = n(55288), L = n(34351), R = n(15978), z = n(11931), B = n(12422), V = n(361), H = n(31121), ee = n(73699), U = n(38311), te = n(67384), ne = n(93591);
-		let re = {
+		var k = n(2502), A = n(60942), j = n(23523), M = n(60714), N = n(82391), P = n(43680), F = n(55288), I = n(34351), L = n(15978), R = n(11931), z = n(12422), B = n(361), V = n(31121), ee = n(73699), H = n(38311), U = n(67384), te = n(93591);
+		let W = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -28126,42 +28232,42 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, A.E0)(e), r = (0, ne.Gg)(e), i = (0, B.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
-				...(0, M.tV)(e),
-				...(0, U.v7)(e),
-				...(0, U.SD)(e),
-				...(0, P.F)(t),
+			let n = (0, k.E0)(e), r = (0, te.Gg)(e), i = (0, z.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+				...(0, j.tV)(e),
+				...(0, H.v7)(e),
+				...(0, H.SD)(e),
+				...(0, N.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
 				...(0, ee.t)(e),
-				...(0, R.Gr)(e).filter((e) => !r.includes(e)),
-				...(0, I.S)(e),
-				...(0, z.O)(e),
-				...(0, L.V)(e),
-				...(0, F.$m)(e),
-				...(0, V.iM)(e).flatMap(V.ZZ),
-				...(0, H.k)(e),
-				(0, te.m)(e),
+				...(0, L.Gr)(e).filter((e) => !r.includes(e)),
+				...(0, F.S)(e),
+				...(0, R.O)(e),
+				...(0, I.V)(e),
+				...(0, P.$m)(e),
+				...(0, B.iM)(e).flatMap(B.ZZ),
+				...(0, V.k)(e),
+				(0, U.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: re[n],
+				tone: W[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, ne.pd)(e, t)),
+				consequence: (0, u.Q6)((0, te.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
-				ways: (0, N.ZN)(e, r).map(({ whys: e, fix: t }) => ({
+				ways: (0, M.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
-					fix: (0, j.sI)((0, d.EQ)((0, u.Q6)(t), 4e3))
+					fix: (0, A.sI)((0, d.EQ)((0, u.Q6)(t), 4e3))
 				})),
-				offers: (0, P.e)(t).map(u.Q6),
+				offers: (0, N.e)(t).map(u.Q6),
 				spent: (0, f.u8)(e, t).map(u.Q6),
 				odds: o === null ? null : `If nothing had changed, a result like this would turn up ${o} pull requests.`,
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var W = n(61758), ie = n(5735), G = n(83823), K = n(90464);
-		let q = {
+		var ne = n(61758), G = n(5735), re = n(83823), K = n(90464);
+		let ie = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -28188,27 +28294,27 @@ export const modules = {
 			return [...t, ...e.suites.filter((e) => !t.includes(e))];
 		}
 		function pageSuite(e, t, n, r) {
-			let { suite: i, outcome: a, reasons: o, comparison: s } = e, { state: c } = s, l = c.kind !== "skipped", d = (0, _.nK)(s), f = (o.length > 0 ? o.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6), p = f.slice(0, d.length > 1 ? 3 : 1);
+			let { suite: i, outcome: a, reasons: o, comparison: s } = e, { state: c } = s, l = c.kind !== "skipped", d = (0, _.nK)(s), f = d.length > 1 ? o : o.filter(({ code: e }, t) => t === 0 || a !== "pass" && e === o[0]?.code), p = (f.length > 0 ? f.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6), m = p.slice(0, 3);
 			return {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? re[a] : "calm",
+				tone: l ? W[a] : "calm",
 				ran: l,
-				reasons: p,
-				moreReasons: d.length > 1 ? f.length - p.length : 0,
+				reasons: m,
+				moreReasons: p.length - m.length,
 				slots: d.map((i) => {
 					let a = pageSlot(i, e, t, n, r);
 					return {
 						...a,
-						metrics: a.metrics.map((e) => withoutSaidOdds(e, p))
+						metrics: a.metrics.map((e) => withoutSaidOdds(e, m))
 					};
 				})
 			};
 		}
 		function withoutSaidOdds(e, t) {
 			let { odds: n } = e;
-			return n !== null && t.some((e) => (0, W.Jc)(e, n)) ? {
+			return n !== null && t.some((e) => (0, ne.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -28220,16 +28326,16 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = (0, ie.r)(e, r, a), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = new Set((0, G.r)(e, r, a)), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, G.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
-				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.includes(e) ? [t] : []),
-				lines: [...(0, V.SN)([e]).map((e) => ({
-					said: (0, V.ZZ)(e).map(u.Q6),
-					rows: (0, V.bo)(e)
-				})), ...(0, H.o)([e]).map((e) => ({
+				metrics: (0, re.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.has(e) ? [t] : []),
+				lines: [...(0, B.SN)([e]).map((e) => ({
+					said: (0, B.ZZ)(e).map(u.Q6),
+					rows: (0, B.bo)(e)
+				})), ...(0, V.o)([e]).map((e) => ({
 					said: [(0, u.Q6)(e)],
 					rows: []
 				}))],
@@ -28251,13 +28357,13 @@ export const modules = {
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
 				words: n ? K.E8[i] : "",
-				tone: n ? q[i] : "calm",
+				tone: n ? ie[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, G._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, re._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
 			let a = n === null || (0, K.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
@@ -28527,13 +28633,22 @@ export const modules = {
 			e: () => diffsOf,
 			r: () => changedPromptsOf
 		});
-		var r = n(37532);
+		var r = n(8702), i = n(37532);
+		let a = new WeakMap();
+		function filesOf(e) {
+			let t = a.get(e) ?? {
+				changed: new Set(e.changedInputs),
+				ofSlots: new Set((0, i.nK)(e).map((e) => e.promptFile))
+			};
+			return a.set(e, t), t;
+		}
 		function changedPromptsOf({ promptFile: e }, t, n) {
-			let { changedInputs: i } = t, a = (0, r.nK)(t).map((e) => e.promptFile), o = n.promptDiffs.filter(({ file: e, suites: n }) => n.includes(t.suite) && i.includes(e) && !a.includes(e));
-			return [...e !== null && i.includes(e) ? [e] : [], ...o.map(({ file: e }) => e)];
+			let { changed: r, ofSlots: i } = filesOf(t), a = n.promptDiffs.filter(({ file: e, suites: n }) => r.has(e) && !i.has(e) && n.includes(t.suite));
+			return [...e !== null && r.has(e) ? [e] : [], ...a.map(({ file: e }) => e)];
 		}
 		function diffsOf(e, { promptDiffs: t }) {
-			return e.flatMap((e) => t.filter((t) => t.file === e && t.diff.trim() !== ""));
+			let n = (0, r.z)(t, ({ file: e }) => e);
+			return e.flatMap((e) => n.get(e) ?? []).filter(({ diff: e }) => e.trim() !== "");
 		}
 	}),
 	82391: ((e, t, n) => {
@@ -28915,10 +29030,11 @@ export const modules = {
 			};
 		}
 		function wideIntervalsText(e) {
-			return (0, c.Pr)(e).some(({ comparison: e, outcome: t }) => (0, c.nK)(e).some((e) => e.metrics.some((n) => {
+			let t = (0, c.Pr)(e).filter(({ comparison: e, outcome: t }) => (0, c.nK)(e).some((e) => e.metrics.some((n) => {
 				let { net: r, tried: i, interval: a } = n;
 				return (r !== void 0 || i && (i[0] > 0 || i[1] < 0)) && a && a[0] < 0 && a[1] > 0 && (0, u.Fg)(n, e, t) !== "notClear";
-			}))) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : null;
+			})));
+			return t.length === 0 ? null : t.some(({ comparison: e }) => e.sideBySide) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : "An interval speaks of a suite with other cases like these as well, so it may reach past 0. The test speaks of these cases.";
 		}
 	}),
 	48591: ((e, t, n) => {
@@ -29029,6 +29145,9 @@ export const modules = {
 		function metricText({ unit: e }, t) {
 			return t === null ? "–" : (0, i.IP)(e, e === "usd" ? t * 1e3 : t);
 		}
+		function sentenceText(e, t) {
+			return e.unit === "rate" && t !== null ? (0, i.BX)(e.unit, t) : metricText(e, t);
+		}
 		function changeText(e) {
 			if (e.difference === null) return "–";
 			let { factor: t, unit: n } = scaleOf(e), r = (0, a.x8)(e.difference * t, decimalsOf(e));
@@ -29061,9 +29180,10 @@ export const modules = {
 			return e === "rate" ? 1 : e === "score" ? 2 : 0;
 		}
 		function convictedMoves(e) {
-			return (0, s.nK)(e).flatMap((e) => e.metrics.filter(({ name: t }) => e.findings.some((e) => e.metric === t && e.outcome === "convicted")).map((t) => ({
+			let t = (0, s.nK)(e), within = ({ label: e }) => t.length > 1 ? ` in ${(0, c.TL)(e)}` : "";
+			return t.flatMap((e) => e.metrics.filter(({ name: t }) => e.findings.some((e) => e.metric === t && e.outcome === "convicted")).map((t) => ({
 				metric: t,
-				text: `${moveText(t)}${driftBeside(e)}`
+				text: `${moveText(t)}${within(e)}${driftBeside(e)}`
 			})));
 		}
 		function driftBeside({ drift: e = [] }) {
@@ -29072,7 +29192,7 @@ export const modules = {
 		function moveText(e) {
 			let { cases: t, ...n } = e, r = metricNameWords(e.gate ? n : e);
 			if (e.difference === null) return `${r} got worse`;
-			let [i, a] = [metricText(e, e.baseline), metricText(e, e.candidate)];
+			let [i, a] = [sentenceText(e, e.baseline), sentenceText(e, e.candidate)];
 			return `${r} ${(0, o.JU)(e.difference, i, a)}`;
 		}
 	}),
@@ -30090,7 +30210,8 @@ export const modules = {
 			return t.length === 0 || t.some(({ metric: e }) => e.name === "pass") ? "" : `${movesText(t)}: `;
 		}
 		function movesText(e) {
-			return (0, c.uf)(e[0]?.metric.name ?? "", e.map(({ text: e }) => e).join("; "));
+			let t = e.length - 3, n = e.slice(0, 3).map(({ text: e }) => e);
+			return (0, c.uf)(e[0]?.metric.name ?? "", [...n, ...t > 0 ? [`${(0, o.WQ)(t)} more got worse`] : []].join("; "));
 		}
 		function criticalText(e) {
 			let t = (0, l.nK)(e).flatMap((e) => e.cases).filter((e) => e.critical && e.transition === "broken"), n = new Set(t.map((e) => e.case)).size;
@@ -32382,8 +32503,9 @@ export const modules = {
 	}),
 	15871: ((e, t, n) => {
 		n.d(t, {
-			I: () => looksInterval,
-			Q: () => looksReach
+			IS: () => looksInterval,
+			QW: () => looksReach,
+			X$: () => scoresReach
 		});
 		var r = n(66697), i = n(12852);
 		function looksInterval(e, t, n = {}) {
@@ -32403,7 +32525,10 @@ export const modules = {
 			return [Math.max(-d, Math.min(s, s - u)) / t, Math.min(d, s + u) / t];
 		}
 		function looksReach(e, t) {
-			let n = e.reduce((e, t) => e + t * (1 - t), 0) * (1 + 1 / t);
+			return scoresReach(e.map((e) => e * (1 - e)), t);
+		}
+		function scoresReach(e, t) {
+			let n = e.reduce((e, t) => e + t, 0) * (1 + 1 / t);
 			return (0, r.Z)(.975) * Math.sqrt(n) / Math.max(1, e.length);
 		}
 	}),
@@ -33213,7 +33338,7 @@ export const modules = {
 			"within"
 		]);
 		function isOfRightLabels({ measure: e, label: t }) {
-			return t === null ? e === "macro-f1" || e === "macro-recall" : e === "recall";
+			return t !== null || i.includes(e);
 		}
 		function taskMetricOf(e, t) {
 			let { base: n, slice: i } = sliceOf(e, t.slices ?? []), a = n.indexOf("/"), o = a < 0 ? n : n.slice(0, a), s = a < 0 ? null : n.slice(a + 1);
@@ -36599,7 +36724,6 @@ export const modules = {
 		function judgingChanges({ suites: e }, t, { loosening: n, removals: i }) {
 			let a = e.flatMap(removalsOf), o = e.flatMap(inPromptOf), s = e.flatMap(weakenedIn);
 			return {
-				ruleChanges: t,
 				removals: a,
 				inPrompt: o,
 				weakened: s,

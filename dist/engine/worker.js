@@ -2845,11 +2845,11 @@ function currentCell() {
 	return N.getStore()?.cell ?? null;
 }
 const fe = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, pe = /^\s*(?:[[{]|- )/, me = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
-function variedPrompt(e, t, n = {}, r = !1) {
-	let i = pe.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
-	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(me)].at(-1);
-	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
+function variedPrompt(e, t, n = {}, r = !1, i = !1) {
+	let a = pe.test(e), o = gapsFor(e, n, a || r), s = widthsOf(t, o).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	if (!a) return (i ? " ".repeat(t) : blanksOf(t)) + s;
+	let c = o.length > 0 ? void 0 : [...e.matchAll(me)].at(-1);
+	return c ? inserted(s, c.index + c[0].length, blanksOf(t).replaceAll("\n", "\\n")) : s;
 }
 function withoutVariation(e) {
 	return e.trimStart().replace(/(?<=\p{L}) +(?=\p{L})/gu, " ").replace(/(?<=[，。！？、；：]) +(?=\p{L})/gu, "");
@@ -2910,7 +2910,7 @@ function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const he = /\b(?:anthropic|claude)\b/i;
+const he = /\b(?:anthropic|claude)\b/i, ge = /^wss?:/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c, isTimed: l }, u, d, f) {
 	let p = cellOf(d);
 	if (p !== null && !i(p)) return { error: "not asked for" };
@@ -2922,9 +2922,9 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let v = p === null ? void 0 : c(p), y = d && v ? {
 		...d,
 		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = b === void 0 ? u : variedPrompt(u, b, d?.vars, he.test(e.id())), S = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, b = p === null ? void 0 : s(p), x = e.id(), S = b === void 0 ? u : variedPrompt(u, b, d?.vars, he.test(x), ge.test(x)), C = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
-		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(x, y, {
+		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(S, y, {
 			...f,
 			abortSignal: t
 		})))), r = callUnderWay(), i = r !== void 0 && cameFromBatch(r) ? null : n.latencyMs ?? performance.now() - t;
@@ -2941,7 +2941,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 			role: "target",
 			provider: e.id(),
 			endpoint: h,
-			restMs: S,
+			restMs: C,
 			isTimed: p !== null && l(p)
 		}, attempt, (t, n) => {
 			let r = (0, g.x)(t, n, e);
@@ -3065,7 +3065,7 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), a && e instanceof NotRecorded && (a.notRecorded ??= e.message), e;
 	}
 }
-const ge = {
+const _e = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -3344,8 +3344,8 @@ const ge = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(ge, e));
-	return n === void 0 ? void 0 : ge[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(_e, e));
+	return n === void 0 ? void 0 : _e[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -3360,7 +3360,7 @@ function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
 var I = __nccwpck_require__(3024);
-const _e = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, ve = /\btest(?:[^\w,;=&|]|,\s*\{\}){1,12}(?:get[^\w,;=&|]{1,3})?metadata\b/g, ye = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const ve = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, ye = /\btest(?:[^\w,;=&|]|,\s*\{\}){1,12}(?:get[^\w,;=&|]{1,3})?metadata\b/g, be = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -3392,7 +3392,7 @@ function seesMore(e, t) {
 	if (typeof e == "function") return namesMore(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
 	if (!e.startsWith("file://")) return namesMore(e);
-	let n = ye.exec(e)?.[1];
+	let n = be.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
 		return namesMore((0, I.readFileSync)(i.resolve(t, n), "utf8"));
@@ -3401,7 +3401,7 @@ function seesMore(e, t) {
 	}
 }
 function namesMore(e) {
-	return _e.test(e.replace(ve, ""));
+	return ve.test(e.replace(ye, ""));
 }
 function isJson(e) {
 	try {
@@ -3441,9 +3441,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !be.test(i) ? i : void 0;
+	return typeof i == "string" && !xe.test(i) ? i : void 0;
 }
-const be = /^file:.*\.(?:ya?ml|json)$/i;
+const xe = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -3488,15 +3488,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const z = new Map(), xe = Symbol.for("pawl.extensions");
-let Se = 0;
+const z = new Map(), Se = Symbol.for("pawl.extensions");
+let Ce = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	Se += 1;
-	let r = `pawl ${Se}`;
-	z.set(r, t), globalThis[xe] = run;
+	Ce += 1;
+	let r = `pawl ${Ce}`;
+	z.set(r, t), globalThis[Se] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -3585,7 +3585,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const Ce = Symbol.for("opentelemetry.js.api.1");
+const we = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -3596,15 +3596,15 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[Ce];
+	return globalThis[we];
 }
 const V = e(import.meta.url)("node:util");
-var we = __nccwpck_require__(8452), Te = __nccwpck_require__(4575), Ee = __nccwpck_require__(4313);
+var Te = __nccwpck_require__(8452), Ee = __nccwpck_require__(4575), De = __nccwpck_require__(4313);
 const H = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, De = {
+}, Oe = {
 	most: 4,
 	text: 400
 };
@@ -3622,7 +3622,7 @@ function retrievedOf(e) {
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, De.most).map((e) => e.slice(0, De.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Oe.most).map((e) => e.slice(0, Oe.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -3712,7 +3712,7 @@ function erroredRow(e, t) {
 		status: null,
 		headers: {},
 		now: 0
-	}, i = (0, Te.f)(r).cause, a = i === "missing-package" || i === "template" ? i : "assertion";
+	}, i = (0, Ee.f)(r).cause, a = i === "missing-package" || i === "template" ? i : "assertion";
 	return {
 		kind: "errored",
 		cause: a,
@@ -3760,14 +3760,14 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const Oe = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, ke = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const ke = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Ae = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
-		message: (0, we.iC)((0, c.C5)(t), n)
+		message: (0, Te.iC)((0, c.C5)(t), n)
 	};
-	if (!Oe.test(t) || !ke.test(t)) return null;
-	let r = (0, c.C5)(t), i = (0, Ee.C)(r) === null ? "assertion" : "missing-package";
+	if (!ke.test(t) || !Ae.test(t)) return null;
+	let r = (0, c.C5)(t), i = (0, De.C)(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
 		message: (0, F.Qj)({
@@ -3800,12 +3800,12 @@ function parsed(e) {
 		return;
 	}
 }
-const Ae = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
+const je = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
 async function tapeEmbeddings(e, t) {
 	let { assertions: n } = e;
 	if (n?.matchesSimilarity === void 0) return;
 	let r = new Map();
-	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Ae.test(t) && r.set(JSON.stringify(n) ?? "", n);
+	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) je.test(t) && r.set(JSON.stringify(n) ?? "", n);
 	let i = {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
@@ -3956,7 +3956,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const je = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Me = {
+const Me = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Ne = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -3970,11 +3970,11 @@ const je = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Me)) {
+	for (let [e, r] of Object.entries(Ne)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (je.test(r) || (0, u.uz)(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+	for (let [r, a = ""] of Object.entries(e)) if (Me.test(r) || (0, u.uz)(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
 		let e = (0, I.realpathSync)(i.resolve(t, a));
 		(0, I.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
@@ -4007,7 +4007,7 @@ function guardFiles(e) {
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? Pe : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && (0, G.NP)(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? Fe : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && (0, G.NP)(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -4017,7 +4017,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, Ne = /\.[cm]?[jt]s$/;
+}, Pe = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -4033,17 +4033,17 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && Ne.test(l) && { isCode: !0 },
+		...!p && Pe.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const Pe = "{}", Fe = /[\\/]tsx-stub[\w.-]*\.js$/;
+const Fe = "{}", Ie = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && (0, W.S1)(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = (0, W.Pl)(t, Le);
-	return n !== null && Fe.test(n) && e.some((e) => (0, W.S1)(n, e));
+	let n = (0, W.Pl)(t, Re);
+	return n !== null && Ie.test(n) && e.some((e) => (0, W.S1)(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -4051,17 +4051,17 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const Ie = /^(?:GOOGLE|CLOUDSDK)_/;
+const Le = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && Ie.test(e) && isProviders() && (0, W.F0)("loadCredentials", t, Le);
+	return e !== null && Le.test(e) && isProviders() && (0, W.F0)("loadCredentials", t, Re);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-const Le = 6, Re = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const Re = 6, ze = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = (0, W.Pl)(n, 6);
-	return i === null ? !1 : t.some((e) => (0, W.S1)(i, e)) ? !0 : e.some((e) => (0, W.S1)(i, e)) ? r || !isProviders() || Re.test(i) : !1;
+	return i === null ? !1 : t.some((e) => (0, W.S1)(i, e)) ? !0 : e.some((e) => (0, W.S1)(i, e)) ? r || !isProviders() || ze.test(i) : !1;
 }
 function real(e) {
 	try {
@@ -4083,14 +4083,14 @@ function hostOf(e) {
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(ze, "");
+	], o = a.replace(Be, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const ze = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const Be = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -4110,7 +4110,7 @@ function decoded(e) {
 		return e;
 	}
 }
-const Be = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const Ve = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, I.existsSync)(e) ? (0, I.realpathSync)(e) : e), i = (0, l.l)((0, f.c8)(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -4124,7 +4124,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || Be.has(a)) return !1;
+	if (a === null || isBesideHost(a) || Ve.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -4132,21 +4132,21 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const Ve = e(import.meta.url)("node:os");
+const He = e(import.meta.url)("node:os");
 function keepTemporaryFiles(e, t) {
-	let n = Ve.tmpdir, i = (0, I.realpathSync)(t), tmpdir = () => {
+	let n = He.tmpdir, i = (0, I.realpathSync)(t), tmpdir = () => {
 		let t = (0, W.Pl)(tmpdir, 1);
 		return t !== null && (0, W.S1)(t, i) ? e : n();
 	};
-	Ve.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
+	He.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
 var q = __nccwpck_require__(1708);
-const He = /\{[{%#]|#\}/;
+const Ue = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!He.test(r)) return r;
+		if (!Ue.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -4247,24 +4247,24 @@ function noticeDraws(e) {
 		return e === "random" && (J = !0), t.call(this, e);
 	};
 }
-let Ue = null;
+let We = null;
 async function watchedWords(e) {
 	let { UnaskedWatch: t } = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)), n = new t();
-	Ue = n;
+	We = n;
 	try {
 		return {
 			expanded: await e(),
 			unasked: n.found(J)
 		};
 	} finally {
-		Ue = null;
+		We = null;
 	}
 }
 function watchWords(e) {
 	let { renderString: t } = e;
 	e.renderString = function(e, n, ...r) {
 		let i = t.call(this, e, n, ...r);
-		return !isProviders() && r.length === 0 && typeof e == "string" && Ue?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
+		return !isProviders() && r.length === 0 && typeof e == "string" && We?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
 	};
 }
 function guardVariables(e, t) {
@@ -4292,11 +4292,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const We = /^(?:constructor|prototype|__\w+__)$/;
+const Ge = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !We.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !Ge.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 function barOf(e) {
@@ -4374,10 +4374,10 @@ async function expandSuite(e, t) {
 		hooked: a
 	};
 }
-const Ge = /^(?:file|package):|\b(?:require|import|process|globalThis|fetch)\b/;
+const Ke = /^(?:file|package):|\b(?:require|import|process|globalThis|fetch)\b/;
 function transformsInline({ test: e }) {
 	let { transformVars: t } = e.options ?? {};
-	return typeof t == "string" && !Ge.test(t);
+	return typeof t == "string" && !Ke.test(t);
 }
 function withDrawn(e, t) {
 	if (e === t || !transformsInline(e)) return e;
@@ -4396,12 +4396,12 @@ function stubbed(e) {
 		...r && { defaultTest: sampledOnce(r) }
 	};
 }
-const Ke = Symbol("an answer that is written down");
+const qe = Symbol("an answer that is written down");
 function sampledOnce(e) {
 	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
 	return {
 		...a,
-		...i !== void 0 && { [Ke]: i },
+		...i !== void 0 && { [qe]: i },
 		options: n,
 		...isLoadedProvider(r) && { provider: stubProvider(r) }
 	};
@@ -4458,7 +4458,7 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { [Ke]: t, ...n } = e, { assert: r, options: i } = n;
+	let { [qe]: t, ...n } = e, { assert: r, options: i } = n;
 	return {
 		...withoutEvaluation(n),
 		...t !== void 0 && { providerOutput: t },
@@ -4488,9 +4488,9 @@ function realAssertion(e) {
 function dry_run_real(e) {
 	return typeof e != "object" || !e ? e : isLoadedProvider(e) ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, isLoadedProvider(t) ? unstubbed(t) : t]));
 }
-const qe = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const Je = RegExp("^(?:NODE_(?!ENV$)\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHON(?!(?:UNBUFFERED|IOENCODING|UTF8|HASHSEED)$)[A-Z0-9]+|RUBYOPT|RUBYLIB|GEM_\\w*|BUNDLE_\\w*|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|AWS_(?:CONTAINER_\\w*|EC2_METADATA_\\w*|WEB_IDENTITY_TOKEN_FILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|LOGIN_\\w*)|AZURE_(?:FEDERATED_TOKEN_FILE|\\w*AUTHORITY_(?:HOST|NAME)|CONFIG_DIR)|MSAL_\\w*|(?:IDENTITY|MSI|IMDS)_ENDPOINT|ANTHROPIC_(?:IDENTITY_TOKEN_FILE|CONFIG_DIR)|GOOGLE_EXTERNAL_ACCOUNT_\\w*|GCE_METADATA_\\w*|CLOUDSDK_CONFIG|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !qe.test(e);
+	return !Je.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
@@ -4506,7 +4506,7 @@ function setFromEnvPath(e, t, { root: n, fromFiles: r, changedInGit: a }) {
 	}
 	return o;
 }
-var Je = __nccwpck_require__(8394);
+var Ye = __nccwpck_require__(8394);
 function giveRealIds(e, t) {
 	let n = Array.isArray(t) ? t : [t], r = n.map(givenId), i = n.length === e.length, a = new Map();
 	for (let [t, n] of e.entries()) {
@@ -4540,7 +4540,7 @@ async function loadSuite(e, t, n = {
 		delay: o.delay ?? c.delay,
 		maxConcurrency: o.maxConcurrency ?? c.maxConcurrency
 	};
-	for (let e of [l, ...r.testSuite.providers.map(ownPace)]) (0, Je.k)(e);
+	for (let e of [l, ...r.testSuite.providers.map(ownPace)]) (0, Ye.k)(e);
 	let { filterSample: u, filterSampleSeed: d } = o, f = {
 		sample: u ?? 0,
 		sampleSeed: d ?? 0
@@ -4581,18 +4581,18 @@ function textsOf({ config: e, suite: t }) {
 	let n = /\.(?:[cm]?[jt]sx?|py)\b/i.test(JSON.stringify(Object(e).tests ?? "")) ? [] : [t.tests, t.defaultTest];
 	return [...t.prompts.map(({ raw: e }) => e), ...n.map((e) => JSON.stringify(e))].join("\n");
 }
-var Ye = __nccwpck_require__(6835);
-const Xe = /^(?:transformResponse|responseParser|sessionParser|validateStatus|streamResponse)$/, Ze = /^\(?\s*(\w*)[^=]*=>([\s\S]*)$/;
+var Xe = __nccwpck_require__(6835);
+const Ze = /^(?:transformResponse|responseParser|sessionParser|validateStatus|streamResponse)$/, Qe = /^\(?\s*(\w*)[^=]*=>([\s\S]*)$/;
 function leavesPromptOut(e) {
 	if (!/^(?:https?|wss?|websocket)\b/.test(e.id())) return !1;
-	let { transformRequest: t, ...n } = Object(e.config), r = Object.entries(n).filter(([e]) => !Xe.test(e)), i = /\{[{%][^{}]*\bprompt\b/.test(JSON.stringify(r));
+	let { transformRequest: t, ...n } = Object(e.config), r = Object.entries(n).filter(([e]) => !Ze.test(e)), i = /\{[{%][^{}]*\bprompt\b/.test(JSON.stringify(r));
 	if (typeof t != "string") return t === void 0 && !i;
 	let a = /^(?:file|package):|\{|\breturn\b/.test(t), o = n.body === void 0 && n.request === void 0;
 	return !readsPrompt(t) || !(i || a || o);
 }
 function readsPrompt(e) {
 	if (/^(?:file|package):/.test(e) || /^(?:async\s+)?function\b/.test(e)) return !0;
-	let [, t = "prompt", n = e] = Ze.exec(e.trim()) ?? [];
+	let [, t = "prompt", n = e] = Qe.exec(e.trim()) ?? [];
 	return t !== "" && RegExp(`(?<![.\\w])${t}(?!\\w|\\s*:)`).test(n);
 }
 function requestTexts(e) {
@@ -4605,7 +4605,7 @@ function requestTexts(e) {
 function readsAny(e) {
 	return /\bvars\b|\barguments\b|^\s*\(?\s*\w+\s*,/.test(e) && /\bObject\b|\bJSON\b|\w\[|\.\.\./.test(e);
 }
-const Qe = "echo";
+const $e = "echo";
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
 		let r = t.columns[n]?.provider;
@@ -4634,12 +4634,12 @@ function withNamedParts(e, t, n) {
 	};
 }
 function isEcho(e) {
-	return e.id().startsWith(L.$A) ? Object.values(Object(e.config)).some((e) => Object(e).model === Qe) : e.id() === Qe;
+	return e.id().startsWith(L.$A) ? Object.values(Object(e.config)).some((e) => Object(e).model === $e) : e.id() === $e;
 }
 function named_parts_textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
 }
-var $e = __nccwpck_require__(7886);
+var et = __nccwpck_require__(7886);
 function quickEnvironment() {
 	if (q.platform === "win32") return () => {};
 	let e = q.env, t = Object.create(Object.getPrototypeOf(e));
@@ -4659,7 +4659,7 @@ function quickEnvironment() {
 		q.env = e, (0, r.syncBuiltinESMExports)(), n.get = (t, n) => Reflect.get(e, n), n.has = (t, n) => Reflect.has(e, n), n.ownKeys = () => Reflect.ownKeys(e), n.getOwnPropertyDescriptor = (t, n) => Reflect.getOwnPropertyDescriptor(e, n);
 	};
 }
-var et = __nccwpck_require__(1701);
+var tt = __nccwpck_require__(1701);
 async function withReplacedModel(e, t, n) {
 	if (t === void 0 || e.providerMap === void 0) return n();
 	let r = replacing(e, t);
@@ -4673,7 +4673,7 @@ async function withReplacedModel(e, t, n) {
 function replacing(e, { from: t, to: n }) {
 	let r = new _.AsyncLocalStorage();
 	return {
-		test: (e) => (0, et.SQ)(e, t) && r.getStore() !== !0,
+		test: (e) => (0, tt.SQ)(e, t) && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
 			let o = {
 				...i === void 0 ? {} : { label: i },
@@ -4686,8 +4686,8 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-var tt = __nccwpck_require__(5975);
-const nt = "notWhole", Y = new Set([
+var nt = __nccwpck_require__(5975);
+const rt = "notWhole", Y = new Set([
 	"provider",
 	"rubricPrompt",
 	"factuality"
@@ -4698,7 +4698,7 @@ function gradingOptions({ options: e = {} }) {
 function askingOptions({ options: e = {} }) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => !Y.has(e)));
 }
-const rt = {
+const it = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -4764,11 +4764,11 @@ const rt = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, it = [
+}, at = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], at = {
+], ot = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -4786,55 +4786,55 @@ const rt = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(at, t) ? at[t] ?? t : t;
+	return Object.hasOwn(ot, t) ? ot[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(rt, e);
+	return Object.hasOwn(it, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(rt, t) && rt[t]?.includes(e) || it.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(it, t) && it[t]?.includes(e) || at.some(([n, r]) => n === t && r.test(e)));
 }
-const ot = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, st = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [ct, lt] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], ut = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, dt = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${ut}|(?<=\s)(\w[^()\n]*))|${ut}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), ft = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, pt = /\b(?:arguments|locals|binding|eval)\b/, mt = ["context", "ctx"], ht = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, gt = "get_assert", [_t, vt, yt] = [
+const st = /(?<!\w)(["'])(?:\\.|(?!\1)[^\\\n])*(?:(\1)|\\?(?=\n|$))/g, ct = /^[^\S\n]*(?:\/\/|#|\*|\/\*).*$|"""[\s\S]*?"""/gm, [lt, ut] = [/\[\s*(?:["'](\w+)["']|:(\w+))\s*\]/g, /\.(?:get|fetch|dig)\(\s*(?:["'](\w+)["']|:(\w+))[^()]*\)/g], dt = String.raw`\(((?:[^()]|\([^()]*\))*)\)`, ft = new RegExp(String.raw`\b(?:function\b\s*(?:\*\s*)?(?:([\w$]+)\s*)?|def\s+(\w+)\s*)(?:${dt}|(?<=\s)(\w[^()\n]*))|${dt}\s*(?::[^=;{}]{1,300})?=>|\blambda\s+([^:\n]{0,300}):`, "g"), pt = /(?<![\w$.])([\w$]+)\s*\([^(){},]*,\s*[\w$][^(){}]*\)\s*(?::[^={};()]{1,300})?\{/g, mt = /\b(?:arguments|locals|binding|eval)\b/, ht = ["context", "ctx"], gt = /^\s*_?(?:output|response|result|actual|completion|_)\s*(?::[^,{}]*)?,/i, _t = "get_assert", [vt, yt, bt] = [
 	/\bexports?\b[^;{}()]*(?:\(\s*(?:async\s*)?)?$|=>\s*(?:async\s*)?$/,
 	/([\w$]+)\s*(?:(?::[^=;]*)?=|:)\s*(?:async\s*)?$/,
 	/\b(?:exports(?:\.\w+)?\s*=|export(?:\s+default)?)\s*(?:\{([^{}]*)\}|([\w$.]+))/g
 ];
-function handsOn(e, t = gt) {
-	let n = plainCode(e), r = [...n.matchAll(dt)].map((e) => ({
+function handsOn(e, t = _t) {
+	let n = plainCode(e), r = [...n.matchAll(ft)].map((e) => ({
 		list: e.slice(3).find((e) => e !== void 0) ?? "",
 		name: e[1] || e[2],
 		before: n.slice(Math.max(n.lastIndexOf("\n", e.index) + 1, e.index - 300), e.index)
 	}));
-	if (pt.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
-	let i = [...n.matchAll(yt)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
+	if (mt.test(n) || r.some(({ list: e }) => /^\s*(?:\.\.\.|\*)/.test(e))) return !0;
+	let i = [...n.matchAll(bt)].flatMap(([, e, t]) => (e ?? t ?? "").match(/[\w$]+/g) ?? []), a = new Set([
 		t,
-		gt,
+		_t,
 		...i
 	]);
-	if ([...n.matchAll(ft)].some(([, e = ""]) => a.has(e))) return !0;
-	let o = r.filter(({ list: e, name: t, before: n }) => ht.test(e) || _t.test(n) || a.has(t ?? vt.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
+	if ([...n.matchAll(pt)].some(([, e = ""]) => a.has(e))) return !0;
+	let o = r.filter(({ list: e, name: t, before: n }) => gt.test(e) || vt.test(n) || a.has(t ?? yt.exec(n)?.[1] ?? "")).flatMap(({ list: e }) => /^[^,]*,\s*([\s\S]*)$/.exec(e)?.[1] ?? []);
 	if (o.some((e) => /^(?:\*|\.\.\.)/.test(e) || /^\{[^}]*\.\.\./.test(e))) return !0;
-	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(dt, " ");
-	return [...new Set([...mt, ...s])].some((e) => handed_on_isWhole(c, e));
+	let s = o.flatMap((e) => /^[\w$]+/.exec(e)?.[0] ?? []), c = n.replaceAll(ft, " ");
+	return [...new Set([...ht, ...s])].some((e) => handed_on_isWhole(c, e));
 }
-const bt = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
+const xt = /(?<![\w$])vars\b(?!\s*(?:\?\s*)?\.\s*[\w$])|(?<![\w$])vars\s*&?\.\s*(?:\w+\s*\(|(?:keys|values|values_at|to_[ah]|each\w*|map|select|reject|filter\w*|find\w*|sum|any|all|none|sort\w*|reduce|inject|slice|merge|fetch|dig)\b)|(?:\.|[{,]\s*)test\b(?!\s*(?:\(|\??\.\s*\w))/;
 function readsAnyVariable(e, t) {
-	return handsOn(e, t) || bt.test(plainCode(e));
+	return handsOn(e, t) || xt.test(plainCode(e));
 }
 function plainCode(e) {
-	return e.replaceAll(st, "").replaceAll(ct, ".$1$2").replaceAll(lt, ".$1$2").replaceAll(ot, (e, t, n) => n ? "''" : e);
+	return e.replaceAll(ct, "").replaceAll(lt, ".$1$2").replaceAll(ut, ".$1$2").replaceAll(st, (e, t, n) => n ? "''" : e);
 }
 function handed_on_isWhole(e, t) {
 	let n = t.replaceAll("$", String.raw`\$`), r = new RegExp(String.raw`\{(?:(?!\.\.\.)[^{}]|\{[^{}]*\})*\}\s*=\s*${n}\b(?!\s*[.?])`, "g");
 	return new RegExp(String.raw`\b(?:for\b[^\n:]{0,300}\bin|match)\s+${n}\s*:`).test(e) ? !0 : new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${n}\b(?!\s*(?:\?\s*)?\.\s*(?:${"vars|prompt|config|test|logProbs|provider|providerResponse|metadata|trace|cost|latencyMs|tokenUsage"})\b|\s*(?::|&&|and\b|is\b|[!=]==?))`).test(e.replaceAll(r, " "));
 }
-const xt = /^(?:async\b\s*)?(?:(?:function\b\s*)?[\w$]*\s*\(([^()]*)\)|([\w$]+)\s*=>)/, St = /^(?:[\w$]+|\{(?!.*\btest\b)[\w$\s,]*\})$/;
+const St = /^(?:async\b\s*)?(?:(?:function\b\s*)?[\w$]*\s*\(([^()]*)\)|([\w$]+)\s*=>)/, Ct = /^(?:[\w$]+|\{(?!.*\btest\b)[\w$\s,]*\})$/;
 function providerCode(e) {
 	let { scriptPath: t, functionName: n, callApi: r, config: a } = e;
-	return typeof t == "string" ? n === void 0 || !t.endsWith(".py") ? null : namesIn((0, I.readFileSync)(i.resolve(String(Object(a).basePath ?? ""), t), "utf8"), ofPython(String(n ?? "call_api"))) : namesIn(String(r), xt);
+	return typeof t == "string" ? n === void 0 || !t.endsWith(".py") ? null : namesIn((0, I.readFileSync)(i.resolve(String(Object(a).basePath ?? ""), t), "utf8"), ofPython(String(n ?? "call_api"))) : namesIn(String(r), St);
 }
 function ofPython(e) {
 	return new RegExp(String.raw`(?<=^|\n[^\S\n]*\n)(?:async )?def ${e}\(([^()]*)\)`, "g");
@@ -4843,14 +4843,14 @@ function namesIn(e, t) {
 	let n = t.global ? [...e.matchAll(t)] : [t.exec(e)], [r, i, a = ""] = n.length === 1 && n[0] || [];
 	if (r === void 0 || e.includes("[native code]")) return null;
 	let o = listOf(i ?? a);
-	return o.length > 6 || !o.every((e) => St.test(e)) || readsAnyVariable(o.slice(1).filter((e) => /^[\w$]+$/.test(e)).reduce((e, t) => e.replaceAll(RegExp(`(?<![\\w$.])${t.replaceAll("$", "\\$")}(?![\\w$])`, "g"), "context"), e.replace(r, ""))) ? null : `{{{${e}`;
+	return o.length > 6 || !o.every((e) => Ct.test(e)) || readsAnyVariable(o.slice(1).filter((e) => /^[\w$]+$/.test(e)).reduce((e, t) => e.replaceAll(RegExp(`(?<![\\w$.])${t.replaceAll("$", "\\$")}(?![\\w$])`, "g"), "context"), e.replace(r, ""))) ? null : `{{{${e}`;
 }
 function listOf(e) {
 	return (e.replaceAll(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]/g, "").match(/(?:\{[^{}]*\}|[^,{}])+/g) ?? []).map((e) => e.replace(/[:=][^{}]*$/, "").trim()).filter((e) => e !== "");
 }
-const Ct = new Set(["_conversation", "sessionId"]);
+const wt = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Ct.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !wt.has(e)));
 }
 function varsAsAsked(e, t) {
 	return Object.fromEntries(Object.entries(e.vars).filter(([t]) => !e.drawn?.has(t)).map(([n, r]) => [n, (t ? templateOf(e, n) : null) ?? r]));
@@ -4893,14 +4893,14 @@ function isShownIn({ columns: e, rows: t }, n) {
 		return 2 * r.filter(({ prompt: e }) => i.some((t) => e.includes(t))).length > r.length;
 	});
 }
-const [wt, Tt] = [20, 4];
+const [Tt, Et] = [20, 4];
 function isShownAlone({ rows: e }, t) {
-	let n = e.slice(0, wt).map(({ vars: e, cells: n }) => ({
+	let n = e.slice(0, Tt).map(({ vars: e, cells: n }) => ({
 		value: e[t],
 		others: textOf(Object.entries(e).filter(([e]) => e !== t)),
 		prompts: n.map(({ prompt: e }) => e).join("\n")
 	}));
-	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Tt && !t.includes(e) && n.every((t, n) => {
+	return n.some(({ value: e, others: t, prompts: r }, i) => typeof e == "string" && e.length >= Et && !t.includes(e) && n.every((t, n) => {
 		let a = n === i || t.value === e ? 0 : timesIn(t.prompts, e);
 		return timesIn(r, e) > a;
 	}));
@@ -4917,7 +4917,7 @@ function templatesIn(e) {
 	let [, ...t] = e.split(/\{[{%]/), n = t.map((e) => e.split(/[}%]\}/, 1)[0] ?? "");
 	return n.some((e) => e.includes("{")) ? e : n.join(" ");
 }
-const Et = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Dt = new Set([
+const Dt = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, Ot = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -4935,11 +4935,11 @@ function askingTexts({ columns: e, rows: t }, n) {
 		columns: e,
 		rows: t
 	}), ...r];
-	return i.every((e) => e !== null && !Et.test(e)) ? i : null;
+	return i.every((e) => e !== null && !Dt.test(e)) ? i : null;
 }
 function namedInTexts(e) {
 	let t = seenTexts(e);
-	return readerOf(t.some((e) => Et.test(e)) ? null : t);
+	return readerOf(t.some((e) => Dt.test(e)) ? null : t);
 }
 function seenTexts({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e), r = n.map(({ vars: e }) => textOf(e)).filter((e) => /\{\{|\{%/.test(e));
@@ -4964,17 +4964,17 @@ function isCodePrompt(e) {
 }
 function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
-	return Dt.has(t) || isMaker(t);
+	return Ot.has(t) || isMaker(t);
 }
-const Ot = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, kt = /^\{\{-?\s*sessionId\s*-?\}$/, At = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, X = RegExp(`"${At}"\\s*:\\s*"$`, "i"), jt = RegExp(`${At}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const kt = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, At = /^\{\{-?\s*sessionId\s*-?\}$/, jt = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, X = RegExp(`"${jt}"\\s*:\\s*"$`, "i"), Mt = RegExp(`${jt}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, textOf(e.config)].some((e) => saysSession(e, X)) || saysSession(textOf(t.config), isModel(t) ? X : jt)) || n.some(({ options: e, vars: t }) => saysSession(textOf([e, t]), X));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, textOf(e.config)].some((e) => saysSession(e, X)) || saysSession(textOf(t.config), isModel(t) ? X : Mt)) || n.some(({ options: e, vars: t }) => saysSession(textOf([e, t]), X));
 }
 function saysSession(e, t) {
-	return e.includes("sessionId") ? [...e.matchAll(Ot)].some(({ 0: n, index: r }) => {
+	return e.includes("sessionId") ? [...e.matchAll(kt)].some(({ 0: n, index: r }) => {
 		let i = e.slice(Math.max(0, r - 80), r), a = t !== X || e.startsWith("}\"", r + n.length);
-		return !(kt.test(n) && a && t.test(i));
+		return !(At.test(n) && a && t.test(i));
 	}) : !1;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -4984,14 +4984,14 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const Mt = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const Nt = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => textOf([
 		e.assert,
 		e.assertScoringFunction,
 		gradingOptions(e)
 	]));
-	return t.some((e) => Mt.test(e)) ? null : t;
+	return t.some((e) => Nt.test(e)) ? null : t;
 }
 function textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : isLoadedProvider(t) ? t.id() : t;
@@ -5001,7 +5001,7 @@ function textOf(e) {
 		return "file://";
 	}
 }
-const Nt = new Set(L.Az);
+const Pt = new Set(L.Az);
 function withAskedParts(e, t, n) {
 	let r = typeof n.defaultTest == "object" ? n.defaultTest : void 0, isOwn = (t) => e.variables[t]?.isShared !== !0, i = t.rows.flatMap(({ cells: e }) => e.map(({ prompt: e }) => e));
 	return {
@@ -5035,7 +5035,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 		ownSettings: ownSettings(e, r)
 	};
 }
-const Pt = [
+const Ft = [
 	"threshold",
 	"assertScoringFunction",
 	"provider",
@@ -5045,33 +5045,33 @@ const Pt = [
 ];
 function ownSettings(e, t) {
 	let differing = (e = {}, t = {}) => Object.entries(e).filter(([e, n]) => n !== void 0 && !(0, V.isDeepStrictEqual)(n, Object(t)[e])).map(([e]) => e);
-	return [...differing(e, t).filter((e) => Pt.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
+	return [...differing(e, t).filter((e) => Ft.includes(e)), ...differing(e.options, t?.options).map((e) => `options.${e}`)];
 }
 function plainCheck(e) {
 	let { type: t, value: n, assert: r } = e;
 	if (typeof n == "function" || typeof n == "string" && /^(?:file|package):/.test(n) || r !== void 0) return {
 		type: t,
-		[nt]: !0
+		[rt]: !0
 	};
-	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Nt.has(e));
+	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Pt.has(e));
 	return {
 		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
-		...a.length < i.length && { [nt]: !0 }
+		...a.length < i.length && { [rt]: !0 }
 	};
 }
 function clean(e, t) {
 	return typeof t == "string" ? (0, c.cT)(t) : t;
 }
 function textsAround(e) {
-	let t = Ft.flatMap((t) => {
+	let t = It.flatMap((t) => {
 		let [n, ...r] = new Set(e.rows.map(({ test: e }) => e.options?.[t] ?? ""));
 		return n && r.length === 0 ? [[t, (0, O.M6)(String(n))]] : [];
 	});
 	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
 }
-const Ft = ["prefix", "suffix"], It = new Set([
+const It = ["prefix", "suffix"], Lt = new Set([
 	...Y,
-	...Ft,
+	...It,
 	"transform",
 	"postprocess",
 	"transformVars",
@@ -5085,7 +5085,7 @@ const Ft = ["prefix", "suffix"], It = new Set([
 function givenSettings(e, t, n) {
 	let [r, ...i] = e.rows;
 	if (r === void 0) return {};
-	let a = namedInTexts(e), isWritten = (e) => !String(r.test.vars?.[e]).startsWith("file://"), o = Object.entries(r.test.options ?? {}).filter(([e, t]) => !It.has(e) && i.every(({ test: n }) => (0, V.isDeepStrictEqual)(n.options?.[e], t))), s = Object.entries(r.vars).filter(([e]) => t[e]?.isConstant && a(e) && isWritten(e)), short = (e) => Object.fromEntries(e.map(([e, t]) => [e, shortened(t)])), c = (0, d.Om)({
+	let a = namedInTexts(e), isWritten = (e) => !String(r.test.vars?.[e]).startsWith("file://"), o = Object.entries(r.test.options ?? {}).filter(([e, t]) => !Lt.has(e) && i.every(({ test: n }) => (0, V.isDeepStrictEqual)(n.options?.[e], t))), s = Object.entries(r.vars).filter(([e]) => t[e]?.isConstant && a(e) && isWritten(e)), short = (e) => Object.fromEntries(e.map(([e, t]) => [e, shortened(t)])), c = (0, d.Om)({
 		...short(o),
 		vars: short(s)
 	}, n);
@@ -5094,14 +5094,14 @@ function givenSettings(e, t, n) {
 function shortened(e) {
 	return typeof e != "string" || e.length <= 80 ? e : `${e.slice(0, 40)}… (${(0, O.M6)(e).slice(0, 8)})`;
 }
-const Lt = new Set([
+const Rt = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), Rt = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), zt = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -5116,14 +5116,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Lt.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, C.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && Rt.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, C.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${Rt.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${zt.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -5177,10 +5177,10 @@ function labelledEntry(e, t) {
 function isItsLabel({ label: e, raw: t }) {
 	return e.trim() === t.trim();
 }
-const zt = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Bt = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
+const Bt = /^[^\n]*?\.[A-Za-z0-9]+(?=$|:\w+$)/, Vt = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/;
 function fileOfPrompt(e, t, n) {
 	if (t === void 0 && isItsLabel(e)) return null;
-	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Bt : zt).exec(r)?.[0];
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, ""), i = (t === void 0 ? Vt : Bt).exec(r)?.[0];
 	return i === void 0 ? null : fileBelow(n, i);
 }
 function fileBelow(e, t) {
@@ -5240,14 +5240,14 @@ function lineOf(e, t) {
 	let [r, i] = [e.trimEnd(), t].map((e) => e.split("\n").map((e) => e.trim())), a = i.flatMap((e, t) => e === r[0] && r.every((e, n) => i[t + n] === e) ? [t + 1] : []);
 	return a.length === 1 ? a[0] : null;
 }
-var Vt = __nccwpck_require__(2746);
+var Ht = __nccwpck_require__(2746);
 function isGradedAlone(e) {
 	return e?.isGraded === !0 && !e.isAsked && !e.isShared;
 }
 new Set("chat completion completions responses messages converse realtime assistant embedding embeddings".split(" "));
-const Ht = /(?<=\/\/)[^\s/?#]*@/g, Ut = /(?<=[?&][\w.-]{0,40}(?:key|token|secret|sig|signature|passw(?:or)?d)=)[^\s&#]+/gi;
+const Ut = /(?<=\/\/)[^\s/?#]*@/g, Wt = /(?<=[?&][\w.-]{0,40}(?:key|token|secret|sig|signature|passw(?:or)?d)=)[^\s&#]+/gi;
 function withoutAddressSecrets(e) {
-	return e.replace(Ht, "").replace(Ut, "***");
+	return e.replace(Ut, "").replace(Wt, "***");
 }
 function weightlessMetrics(e) {
 	let t = new Map([["pass", !1]]);
@@ -5266,7 +5266,7 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Wt = new Set([
+const Gt = new Set([
 	"javascript",
 	"python",
 	"ruby"
@@ -5278,30 +5278,30 @@ function isCodeCheck(e) {
 	let { value: t, transform: n, contextTransform: r } = e;
 	return typeof t == "string" && t.startsWith("file:") || comparesByCode(e) || n !== void 0 || r !== void 0;
 }
-const Gt = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
+const Kt = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || Wt.has(e.replace(/^not-/, "")) || typeof t == "string" && Gt.test(t);
+	return typeof t == "function" || Gt.has(e.replace(/^not-/, "")) || typeof t == "string" && Kt.test(t);
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${L.Wm}${e}"`));
 	return a.length > 0 ? { models: Object.fromEntries(a) } : {};
 }
-const Kt = {
+const qt = {
 	recall: "The share of what is `relevant` that stands among the first k passages.",
 	precision: "The share of the first k places that hold something relevant.",
 	hit: "1 where anything relevant is among the first k passages, else 0.",
 	mrr: "1 ÷ the place of the first relevant passage, 0 where none is among the first k.",
 	ndcg: "The gain of the first k passages, each divided by log2(place + 1), out of the most that they could have."
-}, qt = {
+}, Jt = {
 	map: "The mean precision at the places of relevant passages, over the whole ranking.",
 	"context tokens": "Tokens of the passages that were found: what they cost in a prompt.",
 	grounded: "The share of the sentences of the answer where one passage holds most of the words.",
 	citations: "The share of citations (`[2]`, `[docs/returns.md]`) that name a passage that was found."
 };
 function ragMetricNames({ measure: { at: e } }) {
-	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(Kt).map((t) => t + e)), ...Object.keys(qt)];
+	return [...(e.length > 0 ? e.map((e) => `@${e}`) : ["@k"]).flatMap((e) => Object.keys(qt).map((t) => t + e)), ...Object.keys(Jt)];
 }
-const Jt = new Set([
+const Yt = new Set([
 	"python",
 	"ruby",
 	"webhook",
@@ -5323,7 +5323,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
 	let r = e.replace(/^not-/, "");
-	return Jt.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
+	return Yt.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
 	return typeof e == "string" && !/^(?:file|package):|named_?scores|\brequire\b|\bimport\b/i.test(e);
@@ -5342,14 +5342,14 @@ function ragNames(e) {
 	let { measure: t } = Object(e.config);
 	return t === void 0 ? null : ragMetricNames({ measure: t });
 }
-const Yt = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Xt = [
+const Xt = /(?<![./])\btest\b(?!\s*\()|\.test\b(?!\s*\()|(?:require|import|from)\b[\s(]*["']\.{1,2}\//, Zt = [
 	"metadata",
 	"description",
 	"options"
 ];
 function readByCode(e, t) {
-	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Xt.filter((e) => r.includes(e)), a = i.length === 0 && Yt.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
-	return Object.fromEntries((a || o ? Xt : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	let n = flatAssertions(e).filter(isCodeCheck), r = [...n, e.assertScoringFunction].map((e) => seenCode(e, t)).join("\n"), i = Zt.filter((e) => r.includes(e)), a = i.length === 0 && Xt.test(r), o = read_by_code_codeOf(n, t).some(([e, t]) => handsOn(e, t));
+	return Object.fromEntries((a || o ? Zt : i).flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function mayReadAnyVariable(e, t) {
 	let n = flatAssertions(e), r = n.flatMap(({ transform: e, contextTransform: t }) => [e, t]).flatMap((e) => e === void 0 ? [] : [[String(e)]]);
@@ -5370,14 +5370,14 @@ function withFile(e, t) {
 	let n = (0, O.I6)(e, t);
 	return n === null ? e : (0, I.readFileSync)(n, "utf8");
 }
-const Zt = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const Qt = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Zt, (e, t, n) => {
+	return e.replace(Qt, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
 		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, C.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
-const Qt = {
+const $t = {
 	id: "Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.",
 	critical: "`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.",
 	cluster: "Cases with the same name here are variants of one question. Intervals count them as one.",
@@ -5409,21 +5409,21 @@ function varsText(e) {
 	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
 	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
 }
-const $t = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, en = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
+const en = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, tn = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$|^AWS_ENDPOINT_URL_/i;
 function mayNameServer(e) {
-	return en.test(e);
+	return tn.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => $t.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => en.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const tn = new Set([...Y, "repeat"]), nn = new Set(Object.keys(Qt));
+const nn = new Set([...Y, "repeat"]), rn = new Set(Object.keys($t));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !(0, O.Tx)(t) || isWritten(e, t));
 	return (0, O.yD)({
-		config: without(n, tn),
-		options: without(e.options, tn),
+		config: without(n, nn),
+		options: without(e.options, nn),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, nn),
+		metadata: without(e.metadata, rn),
 		provider: e.provider
 	}, r);
 }
@@ -5446,7 +5446,7 @@ function secretsDigest({ test: e, vars: t }, { config: n, provider: r, env: i },
 	return u === void 0 ? {} : { secretsDigest: u };
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(rn, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(an, "$1")]);
 	return (0, O.yD)({
 		version: e.VERSION ?? null,
 		env: t,
@@ -5458,27 +5458,27 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: (0, c.Fj)(process.env)
 	});
 }
-const rn = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const an = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
-const an = new Set([
+const on = new Set([
 	...Y,
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
-]), on = new Set(["transform", "postprocess"]);
+]), sn = new Set(["transform", "postprocess"]);
 function sharedOptions({ providers: e, defaultTest: t }, { columns: n, rows: r }) {
 	let [i = {}, ...a] = r.map(tellingOptions), o = Object(Object(t).options), s = n.find(({ ofCases: e }) => e)?.provider ?? defaultModel(t), isSharedModel = (e) => s !== null && namesModel(e, s), c = s === null ? [] : [unstubbed(s)], l = new Set(Object.entries(i).flatMap(([e, t]) => a.every((n) => (0, V.isDeepStrictEqual)(n[e], t)) ? [e] : []));
 	return {
-		isShared: (e, t) => !(on.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, V.isDeepStrictEqual)(o[e], t)),
+		isShared: (e, t) => !(sn.has(e) && givesAnswers(t)) && (l.has(e) || Object.hasOwn(o, e) && (0, V.isDeepStrictEqual)(o[e], t)),
 		isSharedModel,
 		transforms: [...new Set([...e, ...c].map(({ transform: e }) => e).filter(givesAnswers))]
 	};
 }
 function defaultModel(e) {
 	let t = Object(e).provider;
-	return isLoadedProvider(t) && t.id() !== Qe ? t : null;
+	return isLoadedProvider(t) && t.id() !== $e ? t : null;
 }
 function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	let { provider: i, providerOutput: a } = e.test, o = Object.entries(tellingOptions(e)).filter(([e, n]) => !t(e, n)), s = {
@@ -5491,12 +5491,12 @@ function ownQuestion(e, { isShared: t, isSharedModel: n, transforms: r }) {
 	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function tellingOptions({ test: e }) {
-	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !an.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
+	return Object.fromEntries(Object.entries(e.options ?? {}).filter(([e, t]) => !on.has(e) && (typeof t == "string" || typeof t == "object" && !!t)));
 }
 function givesAnswers(e) {
 	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
 }
-var sn = __nccwpck_require__(2055);
+var cn = __nccwpck_require__(2055);
 function grouped(e, t) {
 	let n = new Map();
 	for (let r of e) {
@@ -5505,36 +5505,36 @@ function grouped(e, t) {
 	}
 	return n;
 }
-const cn = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, ln = /[\p{L}\p{M}\p{N}]+/gu, un = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", dn = RegExp(`[${un}]`, "u"), fn = RegExp(`(?<spaceless>(?:[${un}]\\p{M}*)+)|[^${un}]+`, "gu"), pn = /^[\x00-\x7F]*$/;
+const ln = /[\u00AD\u0640\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, un = /[\p{L}\p{M}\p{N}]+/gu, dn = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー", fn = RegExp(`[${dn}]`, "u"), pn = RegExp(`(?<spaceless>(?:[${dn}]\\p{M}*)+)|[^${dn}]+`, "gu"), mn = /^[\x00-\x7F]*$/;
 function foldedCase(e, t = "") {
 	let n = t === "tr" || t === "az";
-	if (!n && pn.test(e)) return e.toLowerCase();
-	let r = e.normalize("NFKC").replace(cn, "");
+	if (!n && mn.test(e)) return e.toLowerCase();
+	let r = e.normalize("NFKC").replace(ln, "");
 	return (n ? r.toLocaleLowerCase("tr") : r.toLowerCase()).replaceAll("ß", "ss").replaceAll("ς", "σ").normalize("NFKC");
 }
 function asciiWords(e) {
-	return pn.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
+	return mn.test(e) ? e.toLowerCase().match(/[a-z0-9]+/g) ?? [] : null;
 }
 function runsOf(e, t) {
 	let n = [];
-	for (let [r] of foldedCase(e, t).matchAll(ln)) if (!dn.test(r)) n.push({
+	for (let [r] of foldedCase(e, t).matchAll(un)) if (!fn.test(r)) n.push({
 		text: r,
 		isSpaceless: !1
 	});
-	else for (let e of r.matchAll(fn)) n.push({
+	else for (let e of r.matchAll(pn)) n.push({
 		text: e[0],
 		isSpaceless: e.groups?.spaceless !== void 0
 	});
 	return n;
 }
 function wordsOfRun({ text: e, isSpaceless: t }) {
-	return t ? (mn ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(mn.segment(e), ({ segment: e }) => e)) : [e];
+	return t ? (hn ??= new Intl.Segmenter("en", { granularity: "word" }), Array.from(hn.segment(e), ({ segment: e }) => e)) : [e];
 }
-let mn;
+let hn;
 function wordsOf(e) {
 	return asciiWords(e) ?? runsOf(e).flatMap(wordsOfRun);
 }
-const hn = {
+const gn = {
 	jaccard: .6,
 	containment: .8,
 	words: .8
@@ -5615,7 +5615,7 @@ function shingles(e) {
 	for (let n = 0; n + 5 <= e.length; n++) t.add(e.slice(n, n + 5));
 	return t;
 }
-const gn = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, _n = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, vn = {
+const _n = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, vn = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g, yn = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -5630,14 +5630,14 @@ const gn = /\\(?:u([0-9a-fA-F]{4})|([nrtbf])|(["'/\\]))/g, _n = /&(?:#(\d{1,7})|
 	mdash: "—"
 };
 function plain_text_plainText(e) {
-	let t = e.includes("\\") ? e.replace(gn, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
-	return t.includes("&") ? t.replace(_n, (e, t, n, r) => {
-		if (r !== void 0) return vn[r] ?? e;
+	let t = e.includes("\\") ? e.replace(_n, (e, t, n, r) => t === void 0 ? n === void 0 ? r ?? "" : "\n" : String.fromCharCode(Number.parseInt(t, 16))) : e;
+	return t.includes("&") ? t.replace(vn, (e, t, n, r) => {
+		if (r !== void 0) return yn[r] ?? e;
 		let i = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 		return i <= 1114111 ? String.fromCodePoint(i) : e;
 	}) : t;
 }
-const yn = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
+const bn = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’-]+|\s-+\s|\t|(?<![\p{L}\p{N}])['’]+|['’]+(?![\p{L}\p{N}])/u;
 function linesOfPrompt(e, t = !1) {
 	let n = new Map(), partsIn = (e) => linesOf(e).map((e) => {
 		let t = n.get(e) ?? wordsOfParts(e);
@@ -5674,7 +5674,7 @@ function copiedCases(e, t) {
 			id: e,
 			text: t
 		})));
-		let d = o(u, hn), f = s.get(d?.trained ?? "");
+		let d = o(u, gn), f = s.get(d?.trained ?? "");
 		f !== void 0 && hasNumbersOf(u, f) && l.push({
 			id: t,
 			words: u,
@@ -5697,7 +5697,7 @@ function hasNumbersOf(e, t) {
 	return e.split(" ").every((e) => !/\p{N}/u.test(e) || n.has(e));
 }
 function isOneOfMany(e, t) {
-	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= hn.words);
+	return t.filter((t) => t.words !== e).slice(0, 20).some((t) => wordShare(e, t.words) >= gn.words);
 }
 function unitsOf(e) {
 	let t = e.map((e) => e.join(" ")), n = [[]];
@@ -5717,7 +5717,7 @@ function linesOf(e) {
 	return plain_text_plainText(e).split("\n");
 }
 function wordsOfParts(e) {
-	return e.split(yn).map(contamination_normalised).filter((e) => e !== "");
+	return e.split(bn).map(contamination_normalised).filter((e) => e !== "");
 }
 function knownWords(e) {
 	let t = new Set(e), n = new Set(e.slice(1).map((t, n) => `${e[n]} ${t}`));
@@ -5755,7 +5755,7 @@ function retrievalTexts(e) {
 }
 function prompt_copies_textOf(e) {
 	try {
-		return (0, sn.q)(e, 5e6), [(0, I.readFileSync)(e, "utf8")];
+		return (0, cn.q)(e, 5e6), [(0, I.readFileSync)(e, "utf8")];
 	} catch {
 		return [];
 	}
@@ -5826,9 +5826,9 @@ function textsIn(e, t = new Set(), n = 0) {
 function spread(e) {
 	return e.length <= 24 ? e : Array.from({ length: 24 }, (t, n) => e[Math.floor(n * e.length / 24)]);
 }
-const bn = /[*?[{]|[@+!]\(/;
+const xn = /[*?[{]|[@+!]\(/;
 function isGlob(e) {
-	return bn.test(e);
+	return xn.test(e);
 }
 function isTable(e) {
 	return /\.csv$/i.test(e);
@@ -5840,13 +5840,13 @@ async function promptTables(e, { root: t, config: n = "" }) {
 		text: cellsOf(i.join(t, e))
 	}));
 }
-const xn = /^Prompt \d+ - /;
+const Sn = /^Prompt \d+ - /;
 function rowOfTable({ raw: e, label: t }, n, r) {
 	if (typeof e != "string" || t === e || r === e) return null;
 	let i = unixLines(e).trim(), { file: a } = n.find(({ text: e }) => e.includes(i)) ?? n[0] ?? {};
 	return a === void 0 ? null : {
 		file: a,
-		label: xn.test(t) ? null : t
+		label: Sn.test(t) ? null : t
 	};
 }
 function prompt_tables_namesIn(e) {
@@ -5904,8 +5904,8 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-var Sn = __nccwpck_require__(6031);
-const Cn = [
+var Cn = __nccwpck_require__(6031);
+const wn = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -5917,7 +5917,7 @@ const Cn = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], wn = new Set(["classifier", "pi"]);
+], Tn = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -5928,14 +5928,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !Cn.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !wn.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? Sn.A[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? Cn.A[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -5971,12 +5971,12 @@ function keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !wn.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Tn.has(t.replace(/^not-/, ""))));
 }
-const Tn = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+const En = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {
 	let [t = ""] = e.trim().split(/\r?\n\r?\n/, 1), n = t.split(/\r?\n/), r = /^\S+ (.*) \S*$/.exec(n[0] ?? "")?.[1] ?? "", i = n.flatMap((e) => /^\s*host\s*:\s*(\S+)/i.exec(e)?.[1] ?? []), a = request_hosts_pathOf(r);
-	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(Tn, "").includes("{{")));
+	return [.../^\w+:\/\//.test(r) ? [r] : [], ...i.flatMap((e) => [e, ...hostOfPath(a, e)])].flatMap((e) => hostOf(e) ?? []).concat(n.filter((e) => e.replace(En, "").includes("{{")));
 }
 function request_hosts_pathOf(e) {
 	let t = "https://placeholder.invalid";
@@ -5987,11 +5987,11 @@ function request_hosts_pathOf(e) {
 function hostOfPath(e, t) {
 	return e.startsWith("//") && URL.canParse(e, `https://${t}`) ? [new URL(e, `https://${t}`).host] : [];
 }
-const En = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Dn = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, On = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Dn = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, On = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, kn = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !On.test(i)) {
+		if (typeof e == "string" && !kn.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -6010,21 +6010,21 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^file:/i.test(n) && !En.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? En.test(t) || !/\s/.test(e.trim().replace(kn, "")) : En.test(t) ? /[.:{]/.test(n) : isPart(t, n);
+	return /^file:/i.test(n) && !Dn.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? Dn.test(t) || !/\s/.test(e.trim().replace(An, "")) : Dn.test(t) ? /[.:{]/.test(n) : isPart(t, n);
 }
 function isPart(e, t) {
-	return Dn.test(e) && /[/\\?#@{]/.test(t);
+	return On.test(e) && /[/\\?#@{]/.test(t);
 }
 function hostInPart(e, t) {
 	return isPart(e, withoutBlanks(t)) ? hostOf(t) : null;
 }
-const kn = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, An = /^(?:credentials|key_?file(?:name)?)$/i, jn = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
+const An = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, jn = /^(?:credentials|key_?file(?:name)?)$/i, Mn = /(?:^|\.)googleapis\.com$|^accounts\.google\.com$/;
 function accountHosts(e, t) {
 	let n = [...accountsIn(e), ...t.flatMap((e) => accountOf(e))].flatMap((e) => namedHosts(e)).map(({ host: e }) => e);
-	return [...new Set(n)].filter((e) => !jn.test(e));
+	return [...new Set(n)].filter((e) => !Mn.test(e));
 }
 function accountsIn(e, t = 0) {
-	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...An.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
+	return typeof e != "object" || !e || t > 12 ? [] : Object.entries(e).flatMap(([e, n]) => [...jn.test(e) ? accountOf(n) : [], ...accountsIn(n, t + 1)]);
 }
 function accountOf(e) {
 	if (typeof e == "object" && e) return [e];
@@ -6058,9 +6058,9 @@ function modelsIn(e) {
 		return typeof t == "string" ? [t] : [];
 	});
 }
-const Mn = "GOOGLE_APPLICATION_CREDENTIALS";
+const Nn = "GOOGLE_APPLICATION_CREDENTIALS";
 function logInsOf(e, t) {
-	if (t.includes("google")) return [Mn];
+	if (t.includes("google")) return [Nn];
 	if (provider_makers_keyOf(e) !== void 0) return [];
 	if (t.includes("azure")) return ["AZURE_CONFIG_DIR"];
 	let n = Object(e.config).apiKeyRequired === !1;
@@ -6135,10 +6135,10 @@ function sendingOfSettings({ provider: e, makers: t, settings: n }, r, i) {
 	}]);
 }
 function sendingOfAccount({ makers: e, settings: t }, n) {
-	return accountHosts(t, e.includes("google") ? [n[Mn]] : []).map((e) => ({
+	return accountHosts(t, e.includes("google") ? [n[Nn]] : []).map((e) => ({
 		host: e,
 		makers: [],
-		names: [Mn]
+		names: [Nn]
 	}));
 }
 function areAtHome(e, t) {
@@ -6188,7 +6188,7 @@ function reached_hosts_textsIn(e, t = 0) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (Nn.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (Pn.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -6196,18 +6196,18 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const Nn = /\{\{\s*prompt\s*\}\}/;
+const Pn = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const Pn = /:\{\{[^}]*\}\}/;
+const Fn = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Pn, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Fn, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -6222,7 +6222,7 @@ function sharedStores(e, t = {}) {
 }
 function besideOf(e, t) {
 	if (typeof e != "string") return [];
-	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Pn, "");
+	let n = e.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(Fn, "");
 	if (!URL.canParse(n)) return [];
 	let { origin: r, hostname: i } = new URL(n);
 	return isBeside(i) ? [r] : [];
@@ -6337,7 +6337,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			host: e,
 			variables: [...t]
 		})),
-		gradersPerCell: (0, Vt.Kf)(g.map(graderCalls), 0),
+		gradersPerCell: (0, Ht.Kf)(g.map(graderCalls), 0),
 		...C.length > 0 && { weightless: C },
 		...w !== null && { named: [...w] },
 		...idleModel(d)
@@ -6455,14 +6455,14 @@ function isNamedIn(e, t) {
 function withoutProviders(e, t) {
 	return isLoadedProvider(t) ? void 0 : t;
 }
-const Fn = {
+const In = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradingOf({ test: e }) {
-	let t = whyNotGradedAgain(e, Fn, process.cwd());
+	let t = whyNotGradedAgain(e, In, process.cwd());
 	return {
 		...t === null ? {} : { gradedOnce: t },
 		...isGradedByCode(e) && { gradedByCode: !0 }
@@ -6504,9 +6504,9 @@ function quietDebug({ logger: e }) {
 		e.level === "debug" && t.apply(e, n);
 	};
 }
-const In = Symbol.for("promptfoo.telemetry.instance");
+const Ln = Symbol.for("promptfoo.telemetry.instance");
 function withoutTelemetry() {
-	let { [In]: e } = process;
+	let { [Ln]: e } = process;
 	e !== void 0 && (e.record = () => {});
 }
 async function awayFromDotenv(e) {
@@ -6523,18 +6523,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Ln = [
+const Rn = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], Rn = Symbol.for("drizzle:Name");
+], zn = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of Ln) {
+	for (let e of Rn) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -6546,7 +6546,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[Rn] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[zn] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -6586,11 +6586,11 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const zn = "OTEL_EXPORTER_OTLP_ENDPOINT", Bn = "127.0.0.1";
+const Bn = "OTEL_EXPORTER_OTLP_ENDPOINT", Vn = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return q.env[zn] = `http://${Bn}:${t}`, t;
+	return q.env[Bn] = `http://${Vn}:${t}`, t;
 }
 function mentionsTraces(e) {
 	if (q.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
@@ -6603,7 +6603,7 @@ function mentionsTraces(e) {
 function freePort() {
 	return new Promise((e, t) => {
 		let n = (0, K.createServer)();
-		n.once("error", t), n.listen(0, Bn, () => {
+		n.once("error", t), n.listen(0, Vn, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -6616,7 +6616,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete q.env[zn], {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete q.env[Bn], {
 		loaded: t,
 		traces: i
 	};
@@ -6627,7 +6627,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: Bn,
+				host: Vn,
 				port: n
 			}
 		}
@@ -6647,28 +6647,28 @@ function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
 	return /^(?:1|true|yes|on)$/i.test(q.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const Vn = process.send?.bind(process);
+const Hn = process.send?.bind(process);
 delete process.send;
-let Hn = (0, l.l)([]);
-const Un = createOutbox((e) => void Vn?.(e));
-let Wn = new Set();
-const send = (e) => Un.add(redactedMessage(e, Hn, Wn));
-process.on("exit", Un.flush);
-const Gn = { ...process.env };
+let Un = (0, l.l)([]);
+const Wn = createOutbox((e) => void Hn?.(e));
+let Gn = new Set();
+const send = (e) => Wn.add(redactedMessage(e, Un, Gn));
+process.on("exit", Wn.flush);
+const Kn = { ...process.env };
 let Z = 0;
-const Q = createCallGate(send, () => Z, Un.flush);
+const Q = createCallGate(send, () => Z, Wn.flush);
 let $ = null, sendHeld = () => {};
 async function worker_open(e) {
-	Wn = new Set(e.ownWords);
+	Gn = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
-		(0, $e.X)(e.config, e.root);
-		let t = await awayFromDotenv(() => e.workspace ? (0, tt.RW)(e.config) : importBundled(e));
+		(0, et.X)(e.config, e.root);
+		let t = await awayFromDotenv(() => e.workspace ? (0, nt.RW)(e.config) : importBundled(e));
 		t.providerRegistry.shutdownAll = async () => {}, quietDebug(t), withoutTelemetry();
 		let n = [];
 		t.setLogCallback?.((e) => {
 			hearWorkers(e);
-			let t = (0, Ye.j_)(e);
+			let t = (0, Xe.j_)(e);
 			t !== null && n.push(t);
 		});
 		let r = await reservePort(e.config);
@@ -6683,9 +6683,9 @@ async function worker_open(e) {
 			credentials: credentialFiles(process.env, e.root)
 		}), e.defers && deferRequests(Q, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
 		let s = await (t.providerMap ? load() : asProvider(load));
-		(0, G.lk)(), (0, Ye.z0)(s, n, e.config);
+		(0, G.lk)(), (0, Xe.z0)(s, n, e.config);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), Hn = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), Un = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)]);
 		let u = await tracedSuite(mainOf(e), s, r), { expanded: d, unasked: p } = await watchedWords(() => expandSuite(t, s));
 		e.strict && refuseBadBars(d);
 		let m = e.task ? await (0, B.aS)(e.task, d, e.strict) : null, h = endpointsBy(e.salt);
@@ -6722,7 +6722,7 @@ async function worker_open(e) {
 		}
 		let v = withNamedParts(withUnasked(await manifestOf(t, s, d, _, {
 			...e,
-			written: variablesSince(Gn),
+			written: variablesSince(Kn),
 			isDrawn: drawsAtRandom()
 		}), p, e.root), d, e.withTexts), y = e.withPrompts ? withAskedParts(v, d, s.suite) : v;
 		send({
@@ -6767,7 +6767,7 @@ async function importBundled(e) {
 	return writeCompiledCode(), r;
 }
 function mainOf({ promptfooUrl: e, workspace: t, config: n }) {
-	return t ? (0, a.pathToFileURL)((0, tt.sg)(n)).href : e;
+	return t ? (0, a.pathToFileURL)((0, nt.sg)(n)).href : e;
 }
 function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 	let o = t ? i.dirname((0, r.createRequire)(n).resolve("promptfoo")) : i.dirname((0, a.fileURLToPath)(e));
@@ -6776,10 +6776,10 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
 	};
 }
-const Kn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+const qn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
 function keysOf(e) {
 	let t = Object.entries(e).flatMap(([e, t = ""]) => (0, u.uz)(e, t) ? [t] : []);
-	return (e) => Kn.test(e) || t.includes(e);
+	return (e) => qn.test(e) || t.includes(e);
 }
 function ownSecrets({ config: e, suite: t }) {
 	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
@@ -6791,7 +6791,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return (0, f.e2)((0, f.c8)(variablesSince(Gn)), Object.fromEntries(t));
+	return (0, f.e2)((0, f.c8)(variablesSince(Kn)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
