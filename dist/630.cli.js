@@ -4792,21 +4792,21 @@ ${(0, A.Dx)(variantHead(e), n)}</section></main>`;
 	}),
 	67893: ((e, t, n) => {
 		n.d(t, { y: () => storedProfiles });
-		var r = n(58500), i = n(61528), a = n(26901), o = n(21249), s = n(36425), c = n(30834), l = n(15586), u = n(34698);
+		var r = n(58500), i = n(61528), a = n(26901), o = n(21249), s = n(36425), c = n(48735), l = n(30834), u = n(15586), d = n(34698);
 		async function storedProfiles(e, t, n) {
-			let i = (0, u.C)((0, s.qS)(t.policy.baseline), {
+			let i = (0, d.C)((0, s.qS)(t.policy.baseline), {
 				root: e,
 				git: n,
 				pause: r.setTimeout
-			}), c = [], l = [], d = new Map();
+			}), c = [], l = [], u = new Map();
 			for (let { id: e } of t.suites) {
 				let n = await i.read(e);
 				c.push({
 					...(0, a.kY)(e, n.samples),
 					trends: trendsOf(t, e, n.samples)
-				}), d.set(e, n.samples), l.push(...n.problems);
+				}), u.set(e, n.samples), l.push(...n.problems);
 			}
-			let f = (0, o.T)(d, t.policy.quarantine);
+			let f = (0, o.T)(u, t.policy.quarantine);
 			return {
 				store: i.describe(),
 				suites: c,
@@ -4815,16 +4815,16 @@ ${(0, A.Dx)(variantHead(e), n)}</section></main>`;
 			};
 		}
 		function trendsOf(e, t, n) {
-			let r = (0, c.mo)(e, t), o = [...new Set(n.map(({ slot: e }) => e))], s = (0, c.ws)(e, t).filter(({ name: e }) => e !== "pass" || !(0, a.G2)(n)).map(({ name: e }) => {
-				let { unit: t } = (0, c.vO)(e, r);
+			let r = (0, l.mo)(e, t), a = [...new Set(n.map(({ slot: e }) => e))], o = (0, l.ws)(e, t).filter(({ name: e }) => e !== "pass" || !(0, c.G)(n)).map(({ name: e }) => {
+				let { unit: t } = (0, l.vO)(e, r);
 				return {
 					metric: e,
 					unit: t,
 					trends: (0, i.P)(n, e)
 				};
 			});
-			return o.flatMap((e) => s.flatMap(({ metric: n, unit: r, trends: i }) => {
-				let a = i.get((0, l.q8)({
+			return a.flatMap((e) => o.flatMap(({ metric: n, unit: r, trends: i }) => {
+				let a = i.get((0, u.q8)({
 					suite: t,
 					slot: e
 				})) ?? [];
@@ -4837,27 +4837,85 @@ ${(0, A.Dx)(variantHead(e), n)}</section></main>`;
 			}));
 		}
 	}),
+	26901: ((e, t, n) => {
+		n.d(t, {
+			HI: () => isAlike,
+			Wy: () => cellOutcomes,
+			kY: () => noiseProfile
+		});
+		var r = n(8702), i = n(94416), a = n(15586), o = n(46717), s = n(38840);
+		function noiseProfile(e, t) {
+			let n = cellOutcomes(t, s.nq), r = n.flatMap(flakyCell).sort((e, t) => e.rate - t.rate), i = t.toReversed().flatMap(({ commit: e }) => e === void 0 ? [] : [e]);
+			return {
+				suite: e,
+				samples: t.length,
+				bytes: t.reduce((e, t) => e + new TextEncoder().encode(JSON.stringify(t)).length + 1, 0),
+				oldest: t[0]?.at ?? null,
+				newest: t.at(-1)?.at ?? null,
+				commits: [...new Set(i)],
+				cells: n.map(ratesOf),
+				flaky: r,
+				varying: n.filter((e) => flakyCell(e).length === 0 && !isAlike(e.outcomes)).length
+			};
+		}
+		function cellOutcomes(e, t = ({ passed: e }) => e) {
+			let n = (0, i.S)(e, e.at(-1)?.at ?? ""), o = e.filter(({ arm: e, cached: t, result: r, at: i, slot: a }) => e === "baseline" && !t && r.kind === "scored" && Date.parse(i) >= Date.parse(n.get(a) ?? i));
+			return [...(0, r.z)(o, a.u2).values()].map((e) => {
+				let n = e.at(-1), r = e.filter((e) => (0, a.Y$)(e.keys) === (0, a.Y$)(n.keys)), i = r.flatMap(({ at: e, result: n }) => n.kind === "scored" ? [{
+					day: e.slice(0, 10),
+					passed: t(n),
+					score: n.score
+				}] : []), o = i.filter((e) => e.passed).length;
+				return {
+					slot: n.slot,
+					case: n.case,
+					passed: o,
+					scored: r.length,
+					outcomes: i
+				};
+			});
+		}
+		function isAlike(e) {
+			return new Set(e.map(({ score: e }) => e)).size <= 1;
+		}
+		function ratesOf({ slot: e, case: t, passed: n, scored: r }) {
+			return {
+				slot: e,
+				case: t,
+				passed: n,
+				scored: r
+			};
+		}
+		function flakyCell(e) {
+			let { passed: t, scored: n } = e, r = (0, o.Y)(t, n);
+			return t === 0 || t === n || r === null ? [] : [{
+				...ratesOf(e),
+				rate: t / n,
+				interval: r
+			}];
+		}
+	}),
 	21249: ((e, t, n) => {
 		n.d(t, { T: () => allQuarantineNews });
-		var r = n(8702), i = n(4732), a = n(38840), o = n(26901);
-		let s = [.3, .7];
+		var r = n(8702), i = n(48735), a = n(4732), o = n(38840), s = n(26901);
+		let c = [.3, .7];
 		function quarantineNews(e, t, n) {
-			let a = new Set(n), s = (0, o.G2)(t), c = !s && (0, o.bk)(t), l = s ? (0, o.Wy)(t, isMostlyRight) : (0, o.Wy)(t), u = [...(0, r.z)(l, (e) => e.case)].map(([e, t]) => ({
+			let o = new Set(n), c = (0, i.G)(t), l = !c && (0, i.b)(t), u = c ? (0, s.Wy)(t, isMostlyRight) : (0, s.Wy)(t), d = [...(0, r.z)(u, (e) => e.case)].map(([e, t]) => ({
 				id: e,
 				columns: t.filter(({ scored: e }) => e >= 8),
 				whole: t.every(({ scored: e }) => e >= 8)
-			})), news = (t) => t.map(({ id: t, columns: n }) => noiseOf(e, t, n, s)), isHeld = ({ id: t }) => a.has((0, i.P)({
+			})), news = (t) => t.map(({ id: t, columns: n }) => noiseOf(e, t, n, c)), isHeld = ({ id: t }) => o.has((0, a.P)({
 				suite: e,
 				case: t
 			})), isAll = (e) => (t) => t.whole && t.columns.every(e);
 			return {
 				held: n,
-				add: news(u.filter((e) => !isHeld(e)).filter(isAll(isNoisy))),
-				remove: news(u.filter(isHeld).filter(isAll((e) => isCalm(e, c))))
+				add: news(d.filter((e) => !isHeld(e)).filter(isAll(isNoisy))),
+				remove: news(d.filter(isHeld).filter(isAll((e) => isCalm(e, l))))
 			};
 		}
 		function isNoisy({ passed: e, scored: t, outcomes: n }) {
-			let r = e / t, [i, a] = s, o = new Set(n.map(({ day: e }) => e));
+			let r = e / t, [i, a] = c, o = new Set(n.map(({ day: e }) => e));
 			return r >= i && r <= a && o.size >= 2 && takesTurns(n);
 		}
 		function takesTurns(e) {
@@ -4865,11 +4923,11 @@ ${(0, A.Dx)(variantHead(e), n)}</section></main>`;
 			return reaches(t, n) && reaches(n, t);
 		}
 		function isMostlyRight({ passed: e, task: t }) {
-			return e && (t === void 0 || (0, a.KV)(t) >= .5);
+			return e && (t === void 0 || (0, o.KV)(t) >= .5);
 		}
 		function isCalm({ outcomes: e }, t) {
 			let n = e.slice(-8);
-			return t ? (0, o.HI)(n) : new Set(n.map(({ passed: e }) => e)).size === 1;
+			return t ? (0, s.HI)(n) : new Set(n.map(({ passed: e }) => e)).size === 1;
 		}
 		function noiseOf(e, t, n, r) {
 			let i = n.flatMap(({ outcomes: e }) => e.map(({ day: e }) => e)).sort();

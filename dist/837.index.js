@@ -1,16 +1,37 @@
 export const id = 837;
 export const ids = [837];
 export const modules = {
-	39316: ((e, t, n) => {
+	25365: ((e, t, n) => {
 		n.d(t, { nightlyMode: () => nightlyMode });
-		var r = n(76760), i = n(58500), a = n(68411), o = n(8702), s = n(4732), c = n(38840), l = n(26901);
-		let u = [.3, .7];
+		var r = n(76760), i = n(58500), a = n(68411), o = n(8702), s = n(48735), c = n(4732), l = n(38840), u = n(94416), d = n(15586);
+		n(46717);
+		function cellOutcomes(e, t = ({ passed: e }) => e) {
+			let n = (0, u.S)(e, e.at(-1)?.at ?? ""), r = e.filter(({ arm: e, cached: t, result: r, at: i, slot: a }) => e === "baseline" && !t && r.kind === "scored" && Date.parse(i) >= Date.parse(n.get(a) ?? i));
+			return [...(0, o.z)(r, d.u2).values()].map((e) => {
+				let n = e.at(-1), r = e.filter((e) => (0, d.Y$)(e.keys) === (0, d.Y$)(n.keys)), i = r.flatMap(({ at: e, result: n }) => n.kind === "scored" ? [{
+					day: e.slice(0, 10),
+					passed: t(n),
+					score: n.score
+				}] : []), a = i.filter((e) => e.passed).length;
+				return {
+					slot: n.slot,
+					case: n.case,
+					passed: a,
+					scored: r.length,
+					outcomes: i
+				};
+			});
+		}
+		function isAlike(e) {
+			return new Set(e.map(({ score: e }) => e)).size <= 1;
+		}
+		let f = [.3, .7];
 		function quarantineNews(e, t, n) {
-			let r = new Set(n), i = (0, l.G2)(t), a = !i && (0, l.bk)(t), c = i ? (0, l.Wy)(t, isMostlyRight) : (0, l.Wy)(t), u = [...(0, o.z)(c, (e) => e.case)].map(([e, t]) => ({
+			let r = new Set(n), i = (0, s.G)(t), a = !i && (0, s.b)(t), l = i ? cellOutcomes(t, isMostlyRight) : cellOutcomes(t), u = [...(0, o.z)(l, (e) => e.case)].map(([e, t]) => ({
 				id: e,
 				columns: t.filter(({ scored: e }) => e >= 8),
 				whole: t.every(({ scored: e }) => e >= 8)
-			})), news = (t) => t.map(({ id: t, columns: n }) => noiseOf(e, t, n, i)), isHeld = ({ id: t }) => r.has((0, s.P)({
+			})), news = (t) => t.map(({ id: t, columns: n }) => noiseOf(e, t, n, i)), isHeld = ({ id: t }) => r.has((0, c.P)({
 				suite: e,
 				case: t
 			})), isAll = (e) => (t) => t.whole && t.columns.every(e);
@@ -21,7 +42,7 @@ export const modules = {
 			};
 		}
 		function isNoisy({ passed: e, scored: t, outcomes: n }) {
-			let r = e / t, [i, a] = u, o = new Set(n.map(({ day: e }) => e));
+			let r = e / t, [i, a] = f, o = new Set(n.map(({ day: e }) => e));
 			return r >= i && r <= a && o.size >= 2 && takesTurns(n);
 		}
 		function takesTurns(e) {
@@ -29,11 +50,11 @@ export const modules = {
 			return reaches(t, n) && reaches(n, t);
 		}
 		function isMostlyRight({ passed: e, task: t }) {
-			return e && (t === void 0 || (0, c.KV)(t) >= .5);
+			return e && (t === void 0 || (0, l.KV)(t) >= .5);
 		}
 		function isCalm({ outcomes: e }, t) {
 			let n = e.slice(-8);
-			return t ? (0, l.HI)(n) : new Set(n.map(({ passed: e }) => e)).size === 1;
+			return t ? isAlike(n) : new Set(n.map(({ passed: e }) => e)).size === 1;
 		}
 		function noiseOf(e, t, n, r) {
 			let i = n.flatMap(({ outcomes: e }) => e.map(({ day: e }) => e)).sort();
@@ -55,7 +76,7 @@ export const modules = {
 				remove: n.flatMap(({ remove: e }) => e)
 			};
 		}
-		var d = n(36425), f = n(19473), p = n(27196), m = n(23760), h = n(15586), g = n(51311), _ = n(55499);
+		var p = n(36425), m = n(19473), h = n(27196), g = n(23760), _ = n(51311), v = n(55499);
 		function nightlyCells(e, t, n) {
 			let r = e.suites.map(({ suite: e, action: r }) => r.kind === "run" ? cellsOf(e, r, t, n) : {
 				cells: [],
@@ -78,25 +99,25 @@ export const modules = {
 					why: n,
 					cells: r
 				}] : [];
-			}), c = (0, _.a)(e, (0, g.k)(a), n), l = (0, o.z)(c.samples, h.u2), u = r(e), d = (0, o.z)(u ? c.earlier ?? [] : [], h.u2), f = 1 + t.gradersPerCell, p = new Map(t.cases.map((e) => [e.case, e.tags]));
+			}), c = (0, v.a)(e, (0, _.k)(a), n), l = (0, o.z)(c.samples, d.u2), u = r(e), f = (0, o.z)(u ? c.earlier ?? [] : [], d.u2), p = 1 + t.gradersPerCell, m = new Map(t.cases.map((e) => [e.case, e.tags]));
 			return {
 				cells: a.map((t) => {
-					let n = p.get(t.case);
+					let n = m.get(t.case);
 					return {
 						suite: e,
 						slot: t.slot,
 						case: t.case,
-						calls: f,
-						stored: l.get((0, h.u2)(t)) ?? [],
-						earlier: d.get((0, h.u2)(t))?.length ?? 0,
-						...u && c.repeated?.has((0, h.u2)(t)) && { twice: !0 },
+						calls: p,
+						stored: l.get((0, d.u2)(t)) ?? [],
+						earlier: f.get((0, d.u2)(t))?.length ?? 0,
+						...u && c.repeated?.has((0, d.u2)(t)) && { twice: !0 },
 						...n && { tags: n }
 					};
 				}),
 				left: s
 			};
 		}
-		let [v, y] = [4, 8];
+		let [y, b] = [4, 8];
 		function nightlyRequests(e, t) {
 			let n = new Map(), r = t.calls, ask = (e, t, i) => {
 				let a = Math.max(0, Math.min(t, Math.floor((r - i) / e.calls)));
@@ -127,8 +148,8 @@ export const modules = {
 			return (n ? Math.min(2, r) : Math.max(1, r - t)) - e.length;
 		}
 		function roundCells(e, { target: t, doubt: n }, r) {
-			let i = (0, o.z)(e.filter(({ stored: e }) => e.length > 0), h.q8), isFull = ({ stored: e }) => Number(e.length >= t), a = [...i.values()].map((e) => {
-				let t = n ? 24 : Math.min(y, Math.max(v, Math.ceil(e.length / 5)));
+			let i = (0, o.z)(e.filter(({ stored: e }) => e.length > 0), d.q8), isFull = ({ stored: e }) => Number(e.length >= t), a = [...i.values()].map((e) => {
+				let t = n ? 24 : Math.min(b, Math.max(y, Math.ceil(e.length / 5)));
 				return e.sort((e, t) => r(e) - r(t) || isFull(e) - isFull(t) || byLastAsked(e, t)).slice(0, t);
 			});
 			return Array.from({ length: 24 }).flatMap((e, t) => a.flatMap((e) => e[t] ?? []));
@@ -137,35 +158,35 @@ export const modules = {
 			return e.stored.length - t.stored.length || byLastAsked(e, t);
 		}
 		function byLastAsked(e, t) {
-			return order(e.stored.at(-1)?.at ?? "", t.stored.at(-1)?.at ?? "") || order((0, h.sl)(e), (0, h.sl)(t));
+			return order(e.stored.at(-1)?.at ?? "", t.stored.at(-1)?.at ?? "") || order((0, d.sl)(e), (0, d.sl)(t));
 		}
 		function order(e, t) {
 			return e < t ? -1 : +(e > t);
 		}
-		var b = n(52570), x = n(96019), S = n(34698), C = n(12215), w = n(432), ee = n(37647), T = n(5099), E = n(3004), D = n(82746), O = n(75210), k = n(25527);
+		var x = n(52570), S = n(96019), C = n(34698), w = n(12215), T = n(432), ee = n(37647), E = n(5099), D = n(3004), O = n(82746), te = n(75210), k = n(25527);
 		function bestAnchor(e, t, { name: n, direction: r, task: i }, { now: a, days: o = 30, tags: s = new Map() }) {
-			let c = Date.parse(a) - o * O.s, l = ratesOf(t, n, i), u = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, h.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), d = null;
+			let c = Date.parse(a) - o * te.s, l = best_anchor_ratesOf(t, n, i), u = statesOf(e.filter((e) => Date.parse(e.at) >= c && e.at <= a && l.has((0, d.u2)(e))).filter((e) => e.arm === "baseline" && valueIn(e, n, i) !== null).sort((e, t) => e.at < t.at ? -1 : +(e.at > t.at))), f = null;
 			for (let { day: e, samples: a } of u) {
-				let o = ratesOf(a, n, i), c = i ? (0, T.v)({ direction: r }, (0, k.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, T.v)({ direction: r }, n - (l.get(t) ?? 0)), 0);
-				(d === null || c > d.gain + 1e-9) && (d = {
+				let o = best_anchor_ratesOf(a, n, i), c = i ? (0, E.v)({ direction: r }, (0, k.v0)(a, t, i, s)) : [...o].reduce((e, [t, n]) => e + (0, E.v)({ direction: r }, n - (l.get(t) ?? 0)), 0);
+				(f === null || c > f.gain + 1e-9) && (f = {
 					day: e,
 					samples: a,
 					gain: c
 				});
 			}
-			return d && {
-				day: d.day,
-				samples: d.samples,
+			return f && {
+				day: f.day,
+				samples: f.samples,
 				anchors: u.length
 			};
 		}
 		function statesOf(e) {
 			let t = new Map(), n = e.map((e) => {
-				let n = `${(0, h.u2)(e)} ${e.keys?.generation ?? e.commit ?? e.at.slice(0, 10)} ${e.keys?.grading}`, r = t.get(n);
+				let n = `${(0, d.u2)(e)} ${e.keys?.generation ?? e.commit ?? e.at.slice(0, 10)} ${e.keys?.grading}`, r = t.get(n);
 				return r ? r.push(e) : t.set(n, [e]), n;
 			}), r = new Map(), i = new Map();
 			for (let [a, o] of e.entries()) {
-				r.set((0, h.u2)(o), n[a]);
+				r.set((0, d.u2)(o), n[a]);
 				let s = o.at.slice(0, 10);
 				if (e[a + 1]?.at.slice(0, 10) === s) continue;
 				let c = JSON.stringify([...r.values()].sort());
@@ -177,24 +198,24 @@ export const modules = {
 			return [...i.values()];
 		}
 		function valueIn(e, t, n) {
-			return n ? (0, k.g2)(e) : (0, E.a)(e, t);
+			return n ? (0, k.g2)(e) : (0, D.a)(e, t);
 		}
-		function ratesOf(e, t, n) {
+		function best_anchor_ratesOf(e, t, n) {
 			let r = new Map();
 			for (let i of e) {
 				let e = valueIn(i, t, n);
 				if (e === null) continue;
-				let a = r.get((0, h.u2)(i));
-				a ? a.push(e) : r.set((0, h.u2)(i), [e]);
+				let a = r.get((0, d.u2)(i));
+				a ? a.push(e) : r.set((0, d.u2)(i), [e]);
 			}
-			return new Map([...r].map(([e, t]) => [e, (0, D.hm)(t)]));
+			return new Map([...r].map(([e, t]) => [e, (0, O.hm)(t)]));
 		}
-		var te = n(84551), A = n(3364), ne = n(15229), re = n(56456), ie = n(16933);
+		var ne = n(84551), A = n(3364), re = n(15229), ie = n(56456), ae = n(16933);
 		function erosions(e) {
-			let t = new Set(e.today.map(x.av)), n = e.anchor.filter(isUsable), r = e.today.filter(isUsable), i = [...new Set(r.map(({ slot: e }) => e))].sort().flatMap((i) => {
-				let a = casesOf(n.filter((e) => e.slot === i), r.filter((e) => e.slot === i), (e) => t.has((0, x.av)(e)));
+			let t = new Set(e.today.map(S.av)), n = e.anchor.filter(isUsable), r = e.today.filter(isUsable), i = [...new Set(r.map(({ slot: e }) => e))].sort().flatMap((i) => {
+				let a = casesOf(n.filter((e) => e.slot === i), r.filter((e) => e.slot === i), (e) => t.has((0, S.av)(e)));
 				return e.rules.flatMap((t) => measure(i, a, t, e) ?? []);
-			}), a = (0, ie.f)(i.map(({ pValue: t }) => Math.min(1, t * Math.max(1, e.anchors))));
+			}), a = (0, ae.f)(i.map(({ pValue: t }) => Math.min(1, t * Math.max(1, e.anchors))));
 			return i.map((t, n) => {
 				let r = a[n];
 				return {
@@ -224,17 +245,17 @@ export const modules = {
 					...d
 				};
 			}
-			let values = (e) => e.map((e) => (0, E.a)(e, r)).filter((e) => e !== null), d = t.map(({ anchor: e, today: t, same: n }) => ({
+			let values = (e) => e.map((e) => (0, D.a)(e, r)).filter((e) => e !== null), d = t.map(({ anchor: e, today: t, same: n }) => ({
 				baseline: values(e),
 				candidate: values(t),
 				same: n
 			})).filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
 			if (d.every(({ same: e }) => e)) return null;
-			let turned = (e) => e.map((e) => (0, T.v)({ direction: a }, e)), f = d.map(({ baseline: e, candidate: t, same: n }) => ({
+			let turned = (e) => e.map((e) => (0, E.v)({ direction: a }, e)), f = d.map(({ baseline: e, candidate: t, same: n }) => ({
 				baseline: turned(e),
 				candidate: turned(t),
 				same: n
-			})), p = [(0, D.hm)(d.map((e) => (0, D.hm)(e.baseline))), (0, D.hm)(d.map((e) => (0, D.hm)(e.candidate)))], m = (0, re.$)(f, (0, A.gF)(i) ? {} : { range: 0 });
+			})), p = [(0, O.hm)(d.map((e) => (0, O.hm)(e.baseline))), (0, O.hm)(d.map((e) => (0, O.hm)(e.candidate)))], m = (0, ie.$)(f, (0, A.gF)(i) ? {} : { range: 0 });
 			return {
 				slot: e,
 				metric: r,
@@ -244,16 +265,16 @@ export const modules = {
 				otherChecks: n,
 				anchor: p[0],
 				today: p[1],
-				loss: (0, T.v)({ direction: a }, p[0] - p[1]),
+				loss: (0, E.v)({ direction: a }, p[0] - p[1]),
 				interval: m && [0 - m.high, 0 - m.low],
-				pValue: (0, te.G)(f.filter(({ same: e }) => !e), {
+				pValue: (0, ne.G)(f.filter(({ same: e }) => !e), {
 					alpha: c,
 					seed: l
 				})
 			};
 		}
 		function stateOf({ pValue: e, loss: t, tolerance: n }, r) {
-			return e > r ? "none" : (0, ne.B)(t, n) ? "within" : "eroded";
+			return e > r ? "none" : (0, re.B)(t, n) ? "within" : "eroded";
 		}
 		function isUsable({ arm: e, cached: t, result: n }) {
 			return e === "baseline" && !t && n.kind === "scored";
@@ -322,42 +343,42 @@ export const modules = {
 		}
 		function taggedSamples(e, t) {
 			let n = new Map();
-			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, h.u2)(r), (0, h.Y$)(r.keys));
-			return e.filter((e) => e.keys && n.get((0, h.u2)(e)) === (0, h.Y$)(e.keys));
+			for (let r of e) r.keys && r.commit !== void 0 && t.has(r.commit) && n.set((0, d.u2)(r), (0, d.Y$)(r.keys));
+			return e.filter((e) => e.keys && n.get((0, d.u2)(e)) === (0, d.Y$)(e.keys));
 		}
-		var j = n(30834), M = n(94416), N = n(39977), P = n(59097);
+		var j = n(30834), M = n(39977), N = n(59097);
 		async function tagCommits(e, t) {
 			let { git: n } = e, r = `refs/tags/${t}`, i = await n(["check-ref-format", r]);
-			i.code === 0 && await (0, P.Bo)(e, r) === null && await n([
+			i.code === 0 && await (0, N.Bo)(e, r) === null && await n([
 				"fetch",
-				N.UB,
+				M.UB,
 				"--quiet",
 				"--no-tags",
 				"--no-recurse-submodules",
 				"origin",
 				`+${r}:${r}`
 			], { timeoutMs: 3e5 });
-			let a = i.code === 0 ? await (0, P.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
+			let a = i.code === 0 ? await (0, N.Bo)(e, r) : null, o = a === null ? null : await n(["rev-list", a], { timeoutMs: 6e4 });
 			if (o?.code === 0) return new Set(o.stdout.split("\n").filter((e) => e !== ""));
-			throw new f.pO({
+			throw new m.pO({
 				code: "trees/no-tag",
 				what: `The tag ${t}, which main is to be compared with, is not in this clone and could not be fetched.`,
-				...o ? { why: (0, N.is)(o) } : {},
-				fix: `git tag ${(0, f.lG)(t)} COMMIT && git push origin ${(0, f.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
+				...o ? { why: (0, M.is)(o) } : {},
+				fix: `git tag ${(0, m.lG)(t)} COMMIT && git push origin ${(0, m.lG)(t)}\nOr name another one in pawl.yaml:\nbaseline:\n  anchor: best`
 			}, "unmeasured");
 		}
-		var F = n(46914), I = n(51077);
+		var P = n(46914), F = n(51077);
 		function lastingDrifts(e) {
 			let t = new Map();
 			for (let n of e.samples) {
 				let { suite: e, slot: r, arm: i, driftedSince: a } = n;
 				if (a === void 0 || i !== "baseline") continue;
-				let o = t.get((0, h.q8)(n)) ?? {
+				let o = t.get((0, d.q8)(n)) ?? {
 					suite: e,
 					slot: r,
 					moments: new Set()
 				};
-				o.moments.add(a), t.set((0, h.q8)(n), o);
+				o.moments.add(a), t.set((0, d.q8)(n), o);
 			}
 			return [...t.values()].map(({ suite: t, slot: n, moments: r }) => {
 				let i = [...r].sort();
@@ -370,7 +391,7 @@ export const modules = {
 			});
 		}
 		function lastingDrift(e, { samples: t, cells: n, gating: r, level: i, seed: a }) {
-			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = (0, I.j7)(r(o)), _ = g.flatMap((e) => (0, I.$p)({
+			let { suite: o, slot: s, since: c, latest: l } = e, u = t.filter((e) => e.suite === o && e.slot === s), d = u.filter(({ at: e }) => Date.parse(e) < Date.parse(c)), f = u.find(({ at: e }) => Date.parse(e) >= Date.parse(l))?.commit ?? null, p = n.filter((e) => e.suite === o), m = p.filter((e) => e.slot === s), h = m.flatMap(({ stored: e }) => e), g = (0, F.j7)(r(o)), _ = g.flatMap((e) => (0, F.$p)({
 				stored: d,
 				fresh: h,
 				metric: e,
@@ -391,10 +412,10 @@ export const modules = {
 				slot: n,
 				own: r,
 				now: t.filter((t) => t.suite === e && t.slot === n)
-			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, I.j7)(n(t)).length, 0);
+			})).filter(({ now: e }) => e.length > 0), o = a.reduce((e, { suite: t }) => e + (0, F.j7)(n(t)).length, 0);
 			return a.flatMap(({ suite: e, slot: t, own: a, now: s }) => {
-				let { stored: c, lately: l } = times(a, s), u = (0, I.j7)(n(e)).flatMap((e) => {
-					let t = (0, I.$p)({
+				let { stored: c, lately: l } = times(a, s), u = (0, F.j7)(n(e)).flatMap((e) => {
+					let t = (0, F.$p)({
 						stored: c,
 						fresh: [...l, ...s],
 						metric: e,
@@ -415,7 +436,7 @@ export const modules = {
 		function slotsOf(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = (0, h.q8)(n), r = t.get(e);
+				let e = (0, d.q8)(n), r = t.get(e);
 				r ? r.own.push(n) : t.set(e, {
 					suite: n.suite,
 					slot: n.slot,
@@ -425,7 +446,7 @@ export const modules = {
 			return [...t.values()];
 		}
 		function times(e, t) {
-			let n = new Date(Date.parse(firstOf(t)) - 4.5 * O.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
+			let n = new Date(Date.parse(firstOf(t)) - 4.5 * te.s).toISOString(), isLate = ({ stage: e, at: t }) => e === "nightly" && t >= n, r = e.map(({ stored: e }) => {
 				let t = e.filter((e) => !isLate(e));
 				return t.length > 0 ? {
 					older: t,
@@ -445,18 +466,18 @@ export const modules = {
 			let r = firstOf(t), i = firstOf([...n, ...t]).slice(0, 10);
 			return e.filter(({ drifted: e }) => e).map(({ since: e }) => e === null || e >= i ? r : `${e}T00:00:00.000Z`).sort().at(-1) ?? null;
 		}
-		var ae = n(11395), oe = n(86860), se = n(30052);
+		var oe = n(11395), se = n(86860), ce = n(30052);
 		function slotsInDoubt(e, t, n) {
-			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, o.z)(t, h.sl), i = e.filter((e) => {
-				let [t, n] = [answers(r.get((0, h.sl)(e)) ?? []), answers(e.stored)], i = (e.twice || n.length + e.earlier >= 2) && t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
+			let answers = (e) => e.flatMap((e) => n(e) ?? []), r = (0, o.z)(t, d.sl), i = e.filter((e) => {
+				let [t, n] = [answers(r.get((0, d.sl)(e)) ?? []), answers(e.stored)], i = (e.twice || n.length + e.earlier >= 2) && t.length > 0 && n.length > 0 && !n.includes(t[0]), a = [...n, ...t];
 				return i || e.earlier > 0 && 2 * a.filter((e) => !e).length > a.length;
-			}), a = [...(0, o.z)(i, h.q8)];
+			}), a = [...(0, o.z)(i, d.q8)];
 			return new Set(a.filter(([, e]) => e.length >= 2).map(([e]) => e));
 		}
-		var ce = n(56916);
-		let L = .01;
+		var le = n(56916);
+		let I = .01;
 		async function nightlySamples(e, t, n) {
-			let { config: r } = n, { samples: i, budget: a } = r.policy, s = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, c = (0, oe.o)({
+			let { config: r } = n, { samples: i, budget: a } = r.policy, s = a.usd === void 0 ? {} : { usd: a.usd * a.nightly }, c = (0, se.o)({
 				...a,
 				...s
 			}, n.elapsedMs), l = Math.floor((0, ee.qu)(e.plan, r.policy) * a.nightly), limits = () => ({
@@ -474,51 +495,51 @@ export const modules = {
 					spending: c
 				}, n);
 				return l -= i.reduce((e, t) => e + t.calls.target + t.calls.grader, 0), i;
-			}, u = cellsOf([]), d = nightlyRequests(u.cells, limits()), f = {
-				atLeast: d.calls,
-				atMost: d.calls
+			}, f = cellsOf([]), p = nightlyRequests(f.cells, limits()), m = {
+				atLeast: p.calls,
+				atMost: p.calls
 			};
 			n.onEvent({
 				kind: "plan",
 				plan: {
 					...e.plan,
-					calls: f
+					calls: m
 				}
 			});
-			let p = await ask(0, d.requests), m = slotsInDoubt(u.cells, p, rightBy(r)), g = cellsOf(p).cells.filter((e) => m.has((0, h.q8)(e))), _ = [...p, ...await ask(1, nightlyRequests(g, {
+			let h = await ask(0, p.requests), g = slotsInDoubt(f.cells, h, rightBy(r)), _ = cellsOf(h).cells.filter((e) => g.has((0, d.q8)(e))), v = [...h, ...await ask(1, nightlyRequests(_, {
 				...limits(),
 				doubt: !0
-			}).requests)], v = nightlyDrift({
-				cells: u.cells,
-				fresh: _,
+			}).requests)], y = nightlyDrift({
+				cells: f.cells,
+				fresh: v,
 				gating: (e) => (0, j.ws)(r, e),
-				level: L,
+				level: I,
 				seed: 0
-			}), y = marksOf(t, v), b = (0, M.A)(_, y), x = cellsOf(b), S = new Set(v.filter(({ since: e }) => e !== null).map(h.q8)), finished = (e, n) => {
+			}), b = marksOf(t, y), x = (0, u.A)(v, b), S = cellsOf(x), C = new Set(y.filter(({ since: e }) => e !== null).map(d.q8)), finished = (e, n) => {
 				let i = lastingDrifts({
 					samples: [...t.samples, ...e],
 					cells: n.cells,
 					gating: (e) => (0, j.ws)(r, e),
-					level: L,
+					level: I,
 					seed: 0
-				}), a = [...(0, o.z)(g, h.q8).values()].flatMap(([e]) => e ?? []);
+				}), a = [...(0, o.z)(_, d.q8).values()].flatMap(([e]) => e ?? []);
 				return {
 					samples: e,
-					drifts: v,
+					drifts: y,
 					lasting: i,
 					cells: n,
 					doubted: a,
-					waiting: d.waiting
+					waiting: p.waiting
 				};
 			};
-			if (S.size === 0) return finished(b, x);
-			let C = nightlyRequests(x.cells.filter((e) => S.has((0, h.q8)(e))), limits()), w = (0, M.A)(await ask(2, C.requests), y), T = [...b, ...w];
-			return finished(T, cellsOf(T));
+			if (C.size === 0) return finished(x, S);
+			let w = nightlyRequests(S.cells.filter((e) => C.has((0, d.q8)(e))), limits()), T = (0, u.A)(await ask(2, w.requests), b), E = [...x, ...T];
+			return finished(E, cellsOf(E));
 		}
 		function rightBy(e) {
 			let byTask = (t) => (0, j.ji)((0, j.ws)(e, t));
 			return (e) => {
-				let t = byTask(e.suite) ? (0, k.g2)(e) : (0, E.a)(e, "pass");
+				let t = byTask(e.suite) ? (0, k.g2)(e) : (0, D.a)(e, "pass");
 				return t === null ? null : t === 1;
 			};
 		}
@@ -526,17 +547,17 @@ export const modules = {
 			let n = new Map();
 			for (let t of new Set(e.samples.map((e) => e.suite))) {
 				let r = e.samples.filter((e) => e.suite === t);
-				for (let [i, a] of (0, M.S)(r, e.now)) n.set((0, h.q8)({
+				for (let [i, a] of (0, u.S)(r, e.now)) n.set((0, d.q8)({
 					suite: t,
 					slot: i
 				}), a);
 			}
-			for (let e of t) e.since !== null && n.set((0, h.q8)(e), e.since);
+			for (let e of t) e.since !== null && n.set((0, d.q8)(e), e.since);
 			return n;
 		}
 		async function drawnSamples({ engine: e, plan: t }, { round: n, requests: r, calls: i, spending: a }, { commit: o, onEvent: s }) {
 			if (r.length === 0 || i <= 0) return [];
-			let c = "nightly", l = (0, ae.b)(t, r);
+			let c = "nightly", l = (0, oe.b)(t, r);
 			s({
 				kind: "round",
 				stage: c,
@@ -552,7 +573,7 @@ export const modules = {
 			}, { samples: d } = await e.run(u, (e) => {
 				e.kind === "sample" && a.took(e.sample), s(e);
 			}), f = o === null ? {} : { commit: o };
-			return (0, ce.U)((0, se.g)(t, d)).map((e) => ({
+			return (0, le.U)((0, ce.g)(t, d)).map((e) => ({
 				...e,
 				...f,
 				arm: "baseline"
@@ -575,12 +596,12 @@ export const modules = {
 					problems: []
 				} : {
 					erosions: o,
-					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${F.Hy} gate --base ${(0, f.lG)(i)}`]
+					problems: [`Nothing that is stored speaks for \`${i}\`: what main has lost since cannot be told. To fix: npx ${P.Hy} gate --base ${(0, m.lG)(i)}`]
 				};
 			} catch (e) {
 				return {
 					erosions: [],
-					problems: [(0, f.BP)(e)]
+					problems: [(0, m.BP)(e)]
 				};
 			}
 		}
@@ -599,49 +620,49 @@ export const modules = {
 					tags: new Map(c.map((e) => [e.case, e.tags ?? {}])),
 					choice: r,
 					now: i,
-					alpha: L / e.suites.length,
+					alpha: I / e.suites.length,
 					seed: 0
 				});
 			});
 		}
 		function ofThisModel(e, t) {
-			let n = (0, M.S)(e, t);
+			let n = (0, u.S)(e, t);
 			return e.filter(({ slot: e, at: t }) => Date.parse(t) >= Date.parse(n.get(e) ?? t));
 		}
 		async function nightly(e, t) {
-			let { root: n, config: r, candidate: a } = e, s = t.clock(), c = await (0, C.h)(n, {
+			let { root: n, config: r, candidate: a } = e, s = t.clock(), c = await (0, w.h)(n, {
 				...t.env,
 				...t.storeEnv
-			}, !0), l = (0, S.C)((0, d.qS)(r.policy.baseline), {
+			}, !0), l = (0, C.C)((0, p.qS)(r.policy.baseline), {
 				root: n,
 				git: c.git,
 				pause: i.setTimeout
-			}), u = await storedOf(r, l), f = new Date().toISOString(), { secretsWithheld: m, env: h, openEngine: g, onEvent: _, log: v } = t, y = await (0, ee.rB)({
+			}), u = await storedOf(r, l), d = new Date().toISOString(), { secretsWithheld: f, env: m, openEngine: g, onEvent: _, log: v } = t, y = await (0, ee.rB)({
 				root: n,
 				config: r,
-				env: h,
+				env: m,
 				openEngine: g,
-				secretsWithheld: m,
+				secretsWithheld: f,
 				askModels: !0,
 				namesRefused: !0
 			});
 			try {
 				for (let e of y.models) v(e);
-				let elapsedMs = () => t.clock() - s, e = await (0, p.c)({
+				let elapsedMs = () => t.clock() - s, e = await (0, h.c)({
 					...y,
 					root: n,
 					config: r,
-					env: h,
+					env: m,
 					log: v,
 					isLocal: t.event === null,
-					purpose: ["nightly", (t.batches?.since() ?? f).slice(0, 10)]
+					purpose: ["nightly", (t.batches?.since() ?? d).slice(0, 10)]
 				});
 				t.batches?.spent([...u, ...e.journal.samples]);
 				let i = {
-					samples: (0, x.f7)(u, e.journal.samples),
-					now: f,
+					samples: (0, S.f7)(u, e.journal.samples),
+					now: d,
 					maxAgeDays: r.policy.baseline.maxAgeDays
-				}, d = await nightlySamples({
+				}, f = await nightlySamples({
 					plan: y.plan,
 					engine: e.engine
 				}, i, {
@@ -650,25 +671,25 @@ export const modules = {
 					onEvent: _,
 					elapsedMs
 				}).finally(e.close);
-				writeSamples(n, d.samples);
-				let m = await kept(l, r, (0, x.f7)(d.samples, u)), g = t.batches?.lines() ?? [];
-				m.length === 0 && (g.length === 0 && e.kept(), t.batches?.kept());
+				writeSamples(n, f.samples);
+				let p = await kept(l, r, (0, S.f7)(f.samples, u)), g = t.batches?.lines() ?? [];
+				p.length === 0 && (g.length === 0 && e.kept(), t.batches?.kept());
 				let b = await nightlyErosions(r, {
 					...i,
-					samples: [...i.samples, ...d.samples]
-				}, d, c), S = allQuarantineNews((0, o.z)([...i.samples, ...d.samples], ({ suite: e }) => e), r.policy.quarantine), C = [
+					samples: [...i.samples, ...f.samples]
+				}, f, c), x = allQuarantineNews((0, o.z)([...i.samples, ...f.samples], ({ suite: e }) => e), r.policy.quarantine), C = [
 					...unmeasured(y.plan),
-					...tooManyErrors(r, d),
-					...m,
+					...tooManyErrors(r, f),
+					...p,
 					...b.problems
 				];
 				return {
-					...reportOf(r, d, l),
+					...reportOf(r, f, l),
 					erosions: b.erosions,
 					problems: C,
 					inBatches: g,
 					models: y.models,
-					quarantine: S
+					quarantine: x
 				};
 			} finally {
 				await y.close();
@@ -680,8 +701,8 @@ export const modules = {
 			return n.flat();
 		}
 		function writeSamples(e, t) {
-			let n = (0, w.xc)(r.join(e, ".pawl"));
-			(0, w.Zf)(r.join(n, "samples.jsonl"), (0, b.iF)({ status: "complete" }, t));
+			let n = (0, T.xc)(r.join(e, ".pawl"));
+			(0, T.Zf)(r.join(n, "samples.jsonl"), (0, x.iF)({ status: "complete" }, t));
 		}
 		async function kept(e, { suites: t }, n) {
 			try {
@@ -689,22 +710,22 @@ export const modules = {
 				for (let { id: n } of t) await e.append(n, r.filter((e) => e.suite === n));
 				return [];
 			} catch (e) {
-				return [(0, f.BP)(e)];
+				return [(0, m.BP)(e)];
 			}
 		}
 		function unmeasured({ suites: e }) {
-			return e.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [`\`${e}\`: ${(0, m.Ez)(t.why)}`] : []);
+			return e.flatMap(({ suite: e, action: t }) => t.kind === "unmeasured" ? [`\`${e}\`: ${(0, g.Ez)(t.why)}`] : []);
 		}
 		function tooManyErrors({ policy: e }, { samples: t }) {
 			let n = t.flatMap(({ result: e }) => e.kind === "errored" ? [e.message] : []);
 			return n.length <= e.limits.errors * t.length ? [] : [`${n.length} of ${t.length} samples failed with an error, the first: ${n[0]}`];
 		}
 		function reportOf(e, t, n) {
-			let { samples: r, cells: i, drifts: o, lasting: s, waiting: c, doubted: l } = t, u = new Set(r.map(h.sl)), d = r.filter(({ result: e }) => e.kind === "scored").length;
+			let { samples: r, cells: i, drifts: o, lasting: s, waiting: c, doubted: l } = t, u = new Set(r.map(d.sl)), f = r.filter(({ result: e }) => e.kind === "scored").length;
 			return {
 				store: n.describe(),
-				scored: d,
-				errored: r.length - d,
+				scored: f,
+				errored: r.length - f,
 				failed: (0, a.R)(r),
 				calls: r.reduce((e, { calls: t }) => e + t.target + t.grader, 0),
 				suites: e.suites.map(({ id: t }) => fullness(t, i, {
@@ -724,7 +745,7 @@ export const modules = {
 				cells: o.length,
 				full: o.filter(({ stored: e }) => e.length >= i).length,
 				target: i,
-				rested: o.filter((e) => !a.has((0, h.sl)(e)) && missingOf(e, r) <= 0).length,
+				rested: o.filter((e) => !a.has((0, d.sl)(e)) && missingOf(e, r) <= 0).length,
 				left: n.filter((t) => t.suite === e)
 			};
 		}
@@ -761,7 +782,7 @@ export const modules = {
 			};
 			return l;
 		}
-		var R = n(1228);
+		var L = n(1228);
 		function batchGroup({ base: e, endpoint: t, model: n, key: r, organization: i, project: a }) {
 			return JSON.stringify([
 				e,
@@ -802,7 +823,7 @@ export const modules = {
 			let { input: n } = JSON.parse(t);
 			return Array.isArray(n) && typeof n[0] != "number" ? n.length : 1;
 		}
-		var z = n(77598);
+		var R = n(77598);
 		function openLines({ batches: e, answers: t, made: n }) {
 			let r = new Map(), i = new Map([...n].map(([e, t]) => [e.slice(0, 16), t])), a = {
 				answer: 0,
@@ -882,7 +903,7 @@ export const modules = {
 			};
 		}
 		function digestOf({ base: e, endpoint: t, body: n, organization: r, project: i }) {
-			return (0, z.createHash)("sha256").update(JSON.stringify([
+			return (0, R.createHash)("sha256").update(JSON.stringify([
 				e,
 				t,
 				n,
@@ -890,7 +911,7 @@ export const modules = {
 				i
 			])).digest("hex");
 		}
-		let le = [
+		let ue = [
 			15e3,
 			3e4,
 			6e4,
@@ -907,8 +928,8 @@ export const modules = {
 				for (let r = 0;; r += 1) try {
 					return await s.submit(t, e.endpoint, o);
 				} catch (t) {
-					let c = le[r];
-					if (t instanceof R.p || c === void 0 || i() <= c) throw t;
+					let c = ue[r];
+					if (t instanceof L.p || c === void 0 || i() <= c) throw t;
 					r === 0 && n(`No batch could be sent to ${e.base}, so it is tried again for half an hour: ${messageOf(t)}`), await a(c);
 					let l = await s.find(o).catch(() => null);
 					if (l !== null) return l;
@@ -920,7 +941,7 @@ export const modules = {
 					let { request: a } = r[0], s = accountOf(a);
 					if (o.has(s)) return t.end(r, "direct"), null;
 					let c = {
-						token: (0, z.randomUUID)(),
+						token: (0, R.randomUUID)(),
 						batch: null,
 						lines: r,
 						isFollowed: !0
@@ -938,7 +959,7 @@ export const modules = {
 					} catch (n) {
 						return e.ended(c.token), refused(a, s, n), t.end(r, "direct"), null;
 					}
-					return e.sent(c.token, c.batch), n(`batch ${c.batch}: ${(0, D.U9)(r.length, "request")} of ${a.model} sent`), c.isFollowed = !1, c;
+					return e.sent(c.token, c.batch), n(`batch ${c.batch}: ${(0, O.U9)(r.length, "request")} of ${a.model} sent`), c.isFollowed = !1, c;
 				}
 			};
 		}
@@ -948,7 +969,7 @@ export const modules = {
 		function accountOf({ base: e, key: t }) {
 			return JSON.stringify([e, t.name]);
 		}
-		let ue = 1e4;
+		let de = 1e4;
 		function openBatches(e) {
 			let { notes: t, limitMs: r, say: i, clock: a, connect: o = connectLater } = e, s = openLines(t), c = a.now(), l = new Map(), isAny = (e) => [...l.values()].includes(e), u = [], d = new Set(), f = 0, p = new Set(), m = c, h = !1, g = !1, endPauses = () => {}, _ = new Promise((e) => {
 				endPauses = e;
@@ -960,11 +981,11 @@ export const modules = {
 				left,
 				pause
 			}), consider = () => {
-				m = a.now(), endInTime(), maySend() && (isAny("stalled") ? h || sendOnceQuiet(ue) : send());
+				m = a.now(), endInTime(), maySend() && (isAny("stalled") ? h || sendOnceQuiet(de) : send());
 			}, maySend = () => u.length > 0 && !g && !isAny("busy") && p.size === 0, sendOnceQuiet = (e) => {
 				h = !0, a.after(e, () => {
 					if (h = !1, !maySend()) return;
-					let e = m + ue - a.now();
+					let e = m + de - a.now();
 					e > 0 ? sendOnceQuiet(e) : send();
 				});
 			}, send = () => {
@@ -1060,44 +1081,44 @@ export const modules = {
 		}
 		function unaskedText(e) {
 			let t = batchesOf(e), n = t.length === 0 ? "" : ` (${t.slice(0, 3).join(", ")}${t.length > 3 ? ", …" : ""})`, [r, i] = e.length === 1 ? ["is", "it"] : ["are", "them"];
-			return `${(0, D.U9)(e.length, "request")} of earlier batches${n} ${r} paid, and this run did not ask for ${i}: the suite did not run, or its prompts, models or server changed. A run that asks the same within ${R.b} days of sending gets the answers.`;
+			return `${(0, O.U9)(e.length, "request")} of earlier batches${n} ${r} paid, and this run did not ask for ${i}: the suite did not run, or its prompts, models or server changed. A run that asks the same within ${L.b} days of sending gets the answers.`;
 		}
-		var de = n(97546), fe = n(93005), B = n(73024), V = n(26921), H = n(64377), pe = n(10794), me = n(58270), he = n(26049);
-		let ge = V.Ikc({
-			pawl: V.euz("batches"),
-			schemaVersion: V.euz(1),
-			since: H.w$()
-		}), U = R.b * 24 * 36e5, _e = V.YjP().regex(/^[0-9a-f]{64}$/), W = V.YjP().regex(/^[\w-]{1,60}$/), G = {
+		var fe = n(97546), pe = n(93005), z = n(73024), B = n(26921), V = n(64377), H = n(10794), me = n(58270), he = n(26049);
+		let ge = B.Ikc({
+			pawl: B.euz("batches"),
+			schemaVersion: B.euz(1),
+			since: V.w$()
+		}), U = L.b * 24 * 36e5, _e = B.YjP().regex(/^[0-9a-f]{64}$/), W = B.YjP().regex(/^[\w-]{1,60}$/), G = {
 			line: me.Be,
 			digest: _e
-		}, ve = V.KCZ([
-			V.Ikc({ sending: V.Ikc({
+		}, ve = B.KCZ([
+			B.Ikc({ sending: B.Ikc({
 				token: W,
-				at: H.w$(),
-				lines: V.YOg(V.Ikc(G))
+				at: V.w$(),
+				lines: B.YOg(B.Ikc(G))
 			}) }),
-			V.Ikc({ sent: V.Ikc({
+			B.Ikc({ sent: B.Ikc({
 				token: W,
-				batch: V.YjP().regex(/^[\w-]{1,200}$/)
+				batch: B.YjP().regex(/^[\w-]{1,200}$/)
 			}) }),
-			V.Ikc({ answered: V.Ikc({
+			B.Ikc({ answered: B.Ikc({
 				...G,
-				status: V.Whr().min(200).max(599),
-				body: V.YjP()
+				status: B.Whr().min(200).max(599),
+				body: B.YjP()
 			}) }),
-			V.Ikc({ ended: W }),
-			V.Ikc({ used: V.YOg(me.Be) })
+			B.Ikc({ ended: W }),
+			B.Ikc({ used: B.YOg(me.Be) })
 		]);
 		function openBatchNotes(e, t, n = Date.now) {
-			(0, w.xc)(e);
+			(0, T.xc)(e);
 			let i = locked(r.join(e, "batches.lock")), a = r.join(e, he.q9), { entries: o, skipped: s, since: c } = entriesOf(a, n), l = [...o], u = !0, note = (e) => {
 				if (!u) return;
-				let t = (0, B.statSync)(a, { throwIfNoEntry: !1 }) === void 0, r = {
+				let t = (0, z.statSync)(a, { throwIfNoEntry: !1 }) === void 0, r = {
 					pawl: "batches",
 					schemaVersion: 1,
 					since: new Date(n()).toISOString()
 				};
-				(0, B.appendFileSync)(a, `${t ? `${JSON.stringify(r)}\n` : ""}${JSON.stringify(e)}\n`), l.push(withoutText(e));
+				(0, z.appendFileSync)(a, `${t ? `${JSON.stringify(r)}\n` : ""}${JSON.stringify(e)}\n`), l.push(withoutText(e));
 			};
 			return {
 				...readEntries(o, n() - U),
@@ -1122,7 +1143,7 @@ export const modules = {
 				used: (e) => note({ used: [...e] }),
 				kept() {
 					let { batches: e, answers: t } = readEntries(l, n() - U);
-					e.length === 0 && t.length === 0 && (0, B.rmSync)(a, { force: !0 });
+					e.length === 0 && t.length === 0 && (0, z.rmSync)(a, { force: !0 });
 				},
 				close() {
 					u = !1, i();
@@ -1166,20 +1187,20 @@ export const modules = {
 			};
 		}
 		function entriesOf(e, t) {
-			let n = (0, B.statSync)(e, { throwIfNoEntry: !1 });
+			let n = (0, z.statSync)(e, { throwIfNoEntry: !1 });
 			if (n === void 0) return {
 				entries: [],
 				skipped: 0,
 				since: null
 			};
-			let [r, ...i] = (0, B.readFileSync)(e, "utf8").split("\n"), a = ge.safeParse((0, pe.o)(r ?? ""));
-			if (!a.success || t() - n.mtimeMs > U) return (0, B.rmSync)(e), {
+			let [r, ...i] = (0, z.readFileSync)(e, "utf8").split("\n"), a = ge.safeParse((0, H.o)(r ?? ""));
+			if (!a.success || t() - n.mtimeMs > U) return (0, z.rmSync)(e), {
 				entries: [],
 				skipped: +!a.success,
 				since: null
 			};
-			let o = i.filter((e) => e !== "").map((e) => ve.safeParse((0, pe.o)(e))), s = o.flatMap(({ data: e }) => e === void 0 ? [] : [e]);
-			return i.at(-1) !== "" && (0, B.appendFileSync)(e, "\n"), {
+			let o = i.filter((e) => e !== "").map((e) => ve.safeParse((0, H.o)(e))), s = o.flatMap(({ data: e }) => e === void 0 ? [] : [e]);
+			return i.at(-1) !== "" && (0, z.appendFileSync)(e, "\n"), {
 				entries: s,
 				skipped: o.length - s.length,
 				since: a.data.since
@@ -1188,28 +1209,28 @@ export const modules = {
 		let K = new Set();
 		function locked(e) {
 			for (let t = 0;; t += 1) try {
-				let t = (0, B.openSync)(e, "wx");
-				return (0, B.writeFileSync)(t, String(process.pid)), (0, B.closeSync)(t), K.add(e), () => {
-					K.delete(e) && (0, B.rmSync)(e, { force: !0 });
+				let t = (0, z.openSync)(e, "wx");
+				return (0, z.writeFileSync)(t, String(process.pid)), (0, z.closeSync)(t), K.add(e), () => {
+					K.delete(e) && (0, z.rmSync)(e, { force: !0 });
 				};
 			} catch (n) {
 				if (n.code !== "EEXIST") throw n;
 				let r = holderOf(e);
 				if (t === 0 && (r === null || !isHolding(r, e))) {
-					(0, B.rmSync)(e, { force: !0 });
+					(0, z.rmSync)(e, { force: !0 });
 					continue;
 				}
-				throw new f.pO({
+				throw new m.pO({
 					code: "batch/in-use",
 					what: "Another command of this checkout waits for its batches.",
 					why: "Two at once could give one answer to two samples.",
-					fix: `wait until process ${r ?? "of the lock"} has ended. If there is none, remove its lock:\nrm ${(0, f.lG)(e)}`
+					fix: `wait until process ${r ?? "of the lock"} has ended. If there is none, remove its lock:\nrm ${(0, m.lG)(e)}`
 				});
 			}
 		}
 		function holderOf(e) {
 			try {
-				let t = Number((0, B.readFileSync)(e, "utf8"));
+				let t = Number((0, z.readFileSync)(e, "utf8"));
 				return Number.isInteger(t) && t > 0 ? t : null;
 			} catch {
 				return null;
@@ -1233,8 +1254,8 @@ export const modules = {
 			return {
 				openEngine(i, a, o, s) {
 					refuseMeasuredTime(i);
-					let c = openBatchNotes((0, ye.M)(o, a), (0, de.l)((0, fe.c8)(a)).text);
-					c.skipped > 0 && n(`${(0, D.U9)(c.skipped, "line")} of the notes on batches could not be read: the requests are made again.`);
+					let c = openBatchNotes((0, ye.M)(o, a), (0, fe.l)((0, pe.c8)(a)).text);
+					c.skipped > 0 && n(`${(0, O.U9)(c.skipped, "line")} of the notes on batches could not be read: the requests are made again.`);
 					let l = openBatches({
 						notes: c,
 						limitMs: e * 36e5,
@@ -1277,7 +1298,7 @@ export const modules = {
 		}
 		function refuseMeasuredTime(e) {
 			let t = e.suites.find(({ id: t }) => be.some((n) => (0, j.mo)(e, t)[n]?.gate === !0));
-			if (t !== void 0) throw new f.pO({
+			if (t !== void 0) throw new m.pO({
 				code: "batch/latency",
 				what: `\`${t.id}\` gates on \`latency\`, and answers from batches have no time.`,
 				why: "With such samples of main, a pull request could not compare its latency with main's.",
@@ -1286,7 +1307,7 @@ export const modules = {
 		}
 		var Se = n(73535), Ce = n(6767);
 		async function ownTree(e) {
-			let { root: t, git: n, head: r } = await (0, C.h)(e.cwd, {
+			let { root: t, git: n, head: r } = await (0, w.h)(e.cwd, {
 				...e.env,
 				...e.storeEnv
 			}, e.event !== null), i = (0, Se.Y)({
@@ -1312,14 +1333,14 @@ export const modules = {
 			};
 		}
 		var we = n(2048), Te = n(35046), Ee = n(99540), De = n(20530), q = n(40987), Oe = n(84123);
-		let ke = "pawl", Ae = V.Ikc({
-			number: V.aig(),
-			html_url: V.YjP(),
-			state: V.YjP(),
-			title: V.YjP(),
-			body: V.YjP().nullish(),
-			user: V.Ikc({ login: V.YjP() }).nullish(),
-			pull_request: V.L5J().optional()
+		let ke = "pawl", Ae = B.Ikc({
+			number: B.aig(),
+			html_url: B.YjP(),
+			state: B.YjP(),
+			title: B.YjP(),
+			body: B.YjP().nullish(),
+			user: B.Ikc({ login: B.YjP() }).nullish(),
+			pull_request: B.L5J().optional()
 		});
 		async function nightlyIssue(e) {
 			let { token: t, facts: n, gate: r, news: i, wait: a } = e;
@@ -1351,7 +1372,7 @@ export const modules = {
 			}
 		}
 		function onceMark(e) {
-			return `<!-- pawl-once:${(0, z.createHash)("sha256").update(JSON.stringify([...e].sort())).digest("hex").slice(0, 32)} -->`;
+			return `<!-- pawl-once:${(0, R.createHash)("sha256").update(JSON.stringify([...e].sort())).digest("hex").slice(0, 32)} -->`;
 		}
 		function issueThread(e, t, n, { title: r, body: i }) {
 			let { issues: a } = e.rest, o = {
@@ -1429,7 +1450,7 @@ export const modules = {
 				state: "all",
 				labels: ke,
 				per_page: 100
-			}, a = await e.paginate(e.rest.issues.listForRepo, i), o = V.YOg(Ae).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
+			}, a = await e.paginate(e.rest.issues.listForRepo, i), o = B.YOg(Ae).parse(a).filter(({ body: e, pull_request: t }) => t == null && e?.trimStart().startsWith(r));
 			if (o.length === 0) return [];
 			let s = await (0, De.C)(e, null);
 			return o.filter(({ user: e }) => e?.login === s).sort((e, t) => e.number - t.number);
@@ -1442,8 +1463,8 @@ export const modules = {
 		}
 		var J = n(9924), Y = n(68587), X = n(43680), je = n(53526);
 		function quarantineLines({ held: e, add: t, remove: n }) {
-			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, D.U9)(e.length, "case")}.`];
-			let r = new Set(n.map(s.P)), i = [...e.filter((e) => !r.has(e)), ...t.map(s.P)];
+			if (t.length + n.length === 0) return e.length === 0 ? [] : [`In quarantine: ${(0, O.U9)(e.length, "case")}.`];
+			let r = new Set(n.map(c.P)), i = [...e.filter((e) => !r.has(e)), ...t.map(c.P)];
 			return [
 				...named(t, ({ byTask: e }) => `${e ? "is right and wrong" : "passes and fails"} by turns, so it is too noisy to judge by`),
 				...named(n, () => "is in quarantine, and its newest samples are all alike"),
@@ -1452,10 +1473,10 @@ export const modules = {
 		}
 		function named(e, t) {
 			let n = e.length - Y.CQ;
-			return [...e.slice(0, Y.CQ).map((e) => `${(0, J.TL)((0, s.P)(e))} ${t(e)}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, D.U9)(n, "more case", "more cases")} like that.`] : []];
+			return [...e.slice(0, Y.CQ).map((e) => `${(0, J.TL)((0, c.P)(e))} ${t(e)}: ${evidence(e)}.`), ...n > 0 ? [`… and ${(0, O.U9)(n, "more case", "more cases")} like that.`] : []];
 		}
 		function evidence({ passed: e, scored: t, from: n, to: r, byTask: i }) {
-			return `${(0, D.WQ)(e)} of ${(0, D.U9)(t, "sample")} ${i ? "right" : "passed"}, ${n} to ${r}`;
+			return `${(0, O.WQ)(e)} of ${(0, O.U9)(t, "sample")} ${i ? "right" : "passed"}, ${n} to ${r}`;
 		}
 		function lineText(e) {
 			return `quarantine: ${JSON.stringify(e).replaceAll("`", "\\u0060")}`;
@@ -1493,10 +1514,10 @@ export const modules = {
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, J.TL)(t) : `${(0, J.TL)(t)} of ${(0, J.TL)(e)}`).join(", ")}: ${(0, D.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, J.TL)(t) : `${(0, J.TL)(t)} of ${(0, J.TL)(e)}`).join(", ")}: ${(0, O.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
-			let o = n > 0 ? `; ${(0, D.WQ)(n)} more failed with an error` : "", s = `${(0, D.U9)(t, "more sample", "more samples")} of main in ${(0, J.TL)(e)}, for ${(0, D.U9)(r, "call")}${o}.`, c = `${(0, D.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(J.TL).join(", ")} were asked, because several answered differently than before.`;
+			let o = n > 0 ? `; ${(0, O.WQ)(n)} more failed with an error` : "", s = `${(0, O.U9)(t, "more sample", "more samples")} of main in ${(0, J.TL)(e)}, for ${(0, O.U9)(r, "call")}${o}.`, c = `${(0, O.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(J.TL).join(", ")} were asked, because several answered differently than before.`;
 			return [
 				s,
 				...a.length > 0 ? [l] : [],
@@ -1509,27 +1530,27 @@ export const modules = {
 			"repeat-never": "they are marked `repeat: never`"
 		};
 		function suiteText({ suite: e, cells: t, full: n, target: r, rested: i, left: a }) {
-			let o = [...i > 0 ? [`${(0, D.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, D.WQ)(t)} not asked: ${Me[e]}`)];
-			return `${[t === 0 ? `${(0, J.TL)(e)}: no case to ask` : n === 0 ? `${(0, J.TL)(e)}: no case has the ${(0, D.U9)(r, "sample")} wanted yet` : `${(0, J.TL)(e)}: ${(0, D.WQ)(n)} of ${(0, D.U9)(t, "case")} have the ${(0, D.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
+			let o = [...i > 0 ? [`${(0, O.WQ)(i)} not asked tonight: a gate has enough answers of main to them, and they are asked in turn`] : [], ...a.map(({ why: e, cells: t }) => `${(0, O.WQ)(t)} not asked: ${Me[e]}`)];
+			return `${[t === 0 ? `${(0, J.TL)(e)}: no case to ask` : n === 0 ? `${(0, J.TL)(e)}: no case has the ${(0, O.U9)(r, "sample")} wanted yet` : `${(0, J.TL)(e)}: ${(0, O.WQ)(n)} of ${(0, O.U9)(t, "case")} have the ${(0, O.U9)(r, "sample")} wanted`, ...o].join("; ")}.`;
 		}
 		function erosionText(e, t) {
-			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, A.yh)(r), value = (t) => (0, je.IP)(e.unit, t), c = `${(0, J.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, J.TL)(t)}, ${value(e.today)} today over ${(0, D.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, D.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
+			let { slot: n, metric: r, compared: i, state: a, pValue: o } = e, s = (0, A.yh)(r), value = (t) => (0, je.IP)(e.unit, t), c = `${(0, J.TL)(n)}: ${s} ${value(e.anchor)} at ${(0, J.TL)(t)}, ${value(e.today)} today over ${(0, O.U9)(i, "case")}`, l = e.otherChecks > 0 ? ` ${(0, O.U9)(e.otherChecks, "case")} with other checks since were left out.` : "";
 			if (a === "none") return `${c}; no loss was shown.${l}`;
-			let u = e.unit === "rate" ? (0, D.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, D.WR)(e.tolerance) : value(e.tolerance);
-			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, D.Dz)(o)}.${l}`;
+			let u = e.unit === "rate" ? (0, O.WR)(e.loss) : value(e.loss), d = e.unit === "rate" ? (0, O.WR)(e.tolerance) : value(e.tolerance);
+			return `${c}, a loss of ${u}; ${a === "within" ? `within the ${d} that are accepted` : `${d} are accepted`}. Chance of seeing this if nothing got worse: ${(0, O.Dz)(o)}.${l}`;
 		}
 		let Ne = /^\w[\w./-]*$/, Pe = /^\d{4}-\d{2}-\d{2}$/;
 		function erosionFix({ suite: e, anchor: t, found: n }) {
 			if (!n.some(({ state: e }) => e === "eroded")) return [];
 			let r = Ne.test(e) ? ` --suite ${e}` : "";
-			return !Pe.test(t) && Ne.test(t) ? [`To fix: on main, \`npx ${F.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${F.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
+			return !Pe.test(t) && Ne.test(t) ? [`To fix: on main, \`npx ${P.Hy} gate --base ${t}${r}\` names the cases that broke since.`] : [`To fix: \`npx ${P.Hy} backtest${r}\` replays the last changes of main, and names those that made it worse.`];
 		}
 		function slotDriftTexts({ suite: e, slot: t, metrics: n, since: r }) {
 			return r === null ? [] : [`The model behind ${(0, J.TL)(t)} of ${(0, J.TL)(e)} has answered differently since ${momentText(r)}. The cause is the model, a server or a grader, and not your repository. Older answers are no longer used.`, ...n.filter(({ drifted: e }) => e).map(metricText)];
 		}
 		function metricText(e) {
 			let { metric: t, stored: n, fresh: r, compared: i, pValue: a, changedCases: o } = e, s = (0, A.yh)(t), c = (0, X.p9)(o, 5);
-			return `${s}: ${(0, X.x)(e, n)} as stored, ${(0, X.x)(e, r)} now over ${(0, D.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, D.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
+			return `${s}: ${(0, X.x)(e, n)} as stored, ${(0, X.x)(e, r)} now over ${(0, O.U9)(i, "case")}. Chance of seeing this if nothing changed: ${(0, O.Dz)(a)}.${c === "" ? "" : ` ${c}`}`;
 		}
 		function momentText(e) {
 			let [t = "", n = ""] = e.split("T");
@@ -1553,7 +1574,7 @@ export const modules = {
 		}
 		function issueTitle(e) {
 			let t = [...new Set(e.map(({ suite: e }) => e))], [n = ""] = t, r = e.map((e) => e.since).sort()[0] ?? "";
-			return `Pawl: main answers differently in ${t.length === 1 ? (0, J.TL)(n) : (0, D.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
+			return `Pawl: main answers differently in ${t.length === 1 ? (0, J.TL)(n) : (0, O.U9)(t.length, "suite")} since ${r.slice(0, 10)}, without a change of yours`;
 		}
 		let [Fe, Ie, Le] = [
 			30,
@@ -1569,7 +1590,7 @@ export const modules = {
 					"|---|---|---|--:|--:|---|---|",
 					...t.slice(0, Fe)
 				].join("\n"),
-				...n > 0 ? [`${(0, D.U9)(n, "more row")} left out.`] : [],
+				...n > 0 ? [`${(0, O.U9)(n, "more row")} left out.`] : [],
 				...e.flatMap(casesText).slice(0, Ie).map(J.em),
 				"**What to do**\n\n- Is there a new version of the model, or did somebody change a server or a grader? Pin the version if you want the old answers back.\n- Look at the cases above: `pawl explain CASE` shows their history. If the new answers are right, there is nothing to do: pull requests are compared with them.\n- If they are wrong, mend the prompt in a pull request.",
 				"Pawl brings this up to date every night, and closes it when main answers as before. If you close it yourself, the same drift does not open another one. `report: {driftIssue: false}` in `pawl.yaml` switches it off."
@@ -1594,7 +1615,7 @@ export const modules = {
 		function casesText({ suite: e, metrics: t }) {
 			return t.flatMap(({ metric: t, changedCases: n, compared: r }) => {
 				let i = (0, X.p9)(n, Le);
-				return i === "" ? [] : [`${(0, J.TL)(e)}, ${metric(t)}: ${(0, D.U9)(r, "case")} compared. ${i}`];
+				return i === "" ? [] : [`${(0, J.TL)(e)}, ${metric(t)}: ${(0, O.U9)(r, "case")} compared. ${i}`];
 			});
 		}
 		let Re = {
@@ -1657,15 +1678,15 @@ export const modules = {
 			return n.title === t || n.title === changeTitle(t).title;
 		}
 		var Be = n(98024), Ve = n(84078), He = n(64854);
-		let Ue = V.YOg(V.Ikc({
-			id: V.aig(),
-			head_sha: V.YjP(),
-			event: V.YjP()
-		})), We = V.Ikc({
-			state: V.YjP(),
-			merged_at: V.YjP().nullish(),
-			merge_commit_sha: V.YjP().nullish(),
-			head: V.Ikc({ sha: V.YjP() })
+		let Ue = B.YOg(B.Ikc({
+			id: B.aig(),
+			head_sha: B.YjP(),
+			event: B.YjP()
+		})), We = B.Ikc({
+			state: B.YjP(),
+			merged_at: B.YjP().nullish(),
+			merge_commit_sha: B.YjP().nullish(),
+			head: B.Ikc({ sha: B.YjP() })
 		});
 		async function blockedPulls(e, t, n) {
 			let r = await judgedCommits(e, t), { checkName: i } = (0, we.m)(t.title), a = new Map();
@@ -1731,7 +1752,7 @@ export const modules = {
 			}
 		}
 		var Ge = n(2055), Ke = n(14960);
-		let Z = V.Whr().min(0), Q = V.YjP(), qe = V.aig().min(0).nullable().describe("US dollars; null where no provider said."), Je = {
+		let Z = B.Whr().min(0), Q = B.YjP(), qe = B.aig().min(0).nullable().describe("US dollars; null where no provider said."), Je = {
 			changes: Z.describe("Changes of the branch."),
 			touched: Z.describe("Changes that a suite depends on, of those that were replayed."),
 			blocked: Z.describe("Changes that the policy would have stopped for what was measured."),
@@ -1741,42 +1762,42 @@ export const modules = {
 			notReplayed: Z.describe("Left out, because the budget did not suffice."),
 			calls: Z.describe("Provider calls, target and grader."),
 			usd: qe
-		}, Ye = V.Ikc({
+		}, Ye = B.Ikc({
 			commit: Q.describe("Commit of the branch that brought the change."),
 			parent: Q.describe("Commit before it, which it is compared with."),
 			at: Q.describe("ISO 8601, UTC: when it came to the branch."),
 			title: Q.describe("What its message says it does."),
-			pull: V.Whr().nullable().describe("Pull request that its message names."),
-			state: V.k5n([
+			pull: B.Whr().nullable().describe("Pull request that its message names."),
+			state: B.k5n([
 				"untouched",
 				"judged",
 				"not-replayed"
 			]).describe("`untouched`: no suite depends on it. `not-replayed`: the budget ended before it."),
-			outcome: V.k5n(F.im).nullable().describe("The verdict on it; null where it was not judged."),
-			blocked: V.zMY().describe("The policy would have stopped it for what was measured."),
+			outcome: B.k5n(P.im).nullable().describe("The verdict on it; null where it was not judged."),
+			blocked: B.zMY().describe("The policy would have stopped it for what was measured."),
 			happened: Q.nullable().describe("What happened, in a sentence; backticks quote names."),
-			suites: V.YOg(V.Ikc({
+			suites: B.YOg(B.Ikc({
 				id: Q.describe("Id of the suite."),
 				outcome: Q.describe("The verdict on the suite alone."),
-				broken: V.YOg(Q).describe("Labels of cases that broke; the first 20.")
+				broken: B.YOg(Q).describe("Labels of cases that broke; the first 20.")
 			})).describe("Suites that depend on it; empty where it was not judged."),
 			revertedBy: Q.nullable().describe("Commit that took it back later."),
 			calls: Z.describe("Provider calls that its verdict rests on, target and grader."),
 			usd: qe,
-			seconds: V.aig().min(0).describe("How long its replay took.")
-		}), Xe = V.Ikc({
-			schemaVersion: V.euz(Ke.ZZ).describe("Version of this document."),
+			seconds: B.aig().min(0).describe("How long its replay took.")
+		}), Xe = B.Ikc({
+			schemaVersion: B.euz(Ke.ZZ).describe("Version of this document."),
 			pawl: Q.describe("Version that wrote this."),
-			command: V.euz("backtest").describe("Command that wrote this."),
+			command: B.euz("backtest").describe("Command that wrote this."),
 			branch: Q.describe("Short name of the branch whose changes were replayed."),
 			budgetCalls: Z.describe("Provider calls that it was given."),
-			total: V.Ikc(Je).describe("All of the changes together."),
-			months: V.YOg(V.Ikc({
+			total: B.Ikc(Je).describe("All of the changes together."),
+			months: B.YOg(B.Ikc({
 				month: Q.describe("`2026-01`, UTC."),
 				...Je
 			})).describe("The same by calendar month, the newest first."),
-			changes: V.YOg(Ye).describe("Newest first."),
-			notes: V.YOg(Q).describe("What else people should know of it, a sentence each.")
+			changes: B.YOg(Ye).describe("Newest first."),
+			notes: B.YOg(Q).describe("What else people should know of it, a sentence each.")
 		}).meta({
 			title: "pawl backtest",
 			description: "What the gate would have done to the last changes."
@@ -1792,10 +1813,10 @@ export const modules = {
 				t,
 				"--"
 			], { timeoutMs: 3e5 });
-			if (r.code !== 0) throw new f.pO({
+			if (r.code !== 0) throw new m.pO({
 				code: "trees/history-missing",
 				what: "git could not list the changes of the default branch.",
-				why: (0, N.is)(r),
+				why: (0, M.is)(r),
 				fix: "check out the whole history:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0"
 			}, "unmeasured");
 			return r.stdout.split("\0").flatMap((e) => {
@@ -1873,7 +1894,7 @@ export const modules = {
 		}
 		function replayedIn(e) {
 			let t = Xe.safeParse(jsonIn(e));
-			if (!t.success) throw new f.pO({
+			if (!t.success) throw new m.pO({
 				code: "blocks/not-a-backtest",
 				what: `${e} is not what \`pawl backtest\` of this version writes.`,
 				fix: "pawl backtest --last 50    # writes .pawl/backtest.json"
@@ -1882,9 +1903,9 @@ export const modules = {
 		}
 		function jsonIn(e) {
 			try {
-				return (0, Ge.q)(e), JSON.parse((0, B.readFileSync)(e, "utf8"));
+				return (0, Ge.q)(e), JSON.parse((0, z.readFileSync)(e, "utf8"));
 			} catch (t) {
-				throw new f.pO({
+				throw new m.pO({
 					code: "blocks/no-backtest",
 					what: `${e} cannot be read.`,
 					why: t instanceof Error ? t.message : String(t),
@@ -1903,29 +1924,29 @@ export const modules = {
 			unknown: ["not known", "closed, another commit was merged, or it passes without a word why"]
 		};
 		function trackRecordLine({ heads: e, record: t }) {
-			let n = `of ${(0, D.U9)(e, "judged commit")} looked at`;
+			let n = `of ${(0, O.U9)(e, "judged commit")} looked at`;
 			if (t.blocked === 0) return `The gate's own blocks: none ${n}.`;
-			let r = endingsOf(t).map(([e, t]) => `${(0, D.WQ)(t)} ${$[e][0]}`);
-			return `The gate's own blocks: ${(0, D.U9)(t.blocked, "pull request")} ${n}: ${r.join(", ")}. Right where it is known: ${precisionText(t)}.`;
+			let r = endingsOf(t).map(([e, t]) => `${(0, O.WQ)(t)} ${$[e][0]}`);
+			return `The gate's own blocks: ${(0, O.U9)(t.blocked, "pull request")} ${n}: ${r.join(", ")}. Right where it is known: ${precisionText(t)}.`;
 		}
 		function endingsOf({ endings: e }) {
 			return Object.keys($).flatMap((t) => e[t] > 0 ? [[t, e[t]]] : []);
 		}
 		function precisionText({ right: e, wrong: t, precision: n, interval: r }) {
-			return n === null || r === null ? "–" : `${(0, D.WQ)(e)} of ${(0, D.WQ)(e + t)} (${(0, D.TS)(n)}, 95 % interval ${(0, D.TS)(r[0])} to ${(0, D.TS)(r[1])})`;
+			return n === null || r === null ? "–" : `${(0, O.WQ)(e)} of ${(0, O.WQ)(e + t)} (${(0, O.TS)(n)}, 95 % interval ${(0, O.TS)(r[0])} to ${(0, O.TS)(r[1])})`;
 		}
 		function precisionBadge({ right: e, wrong: t, precision: n }) {
 			let r = n !== null;
 			return {
 				schemaVersion: 1,
 				label: "pawl blocks that were right",
-				message: r ? `${(0, D.WQ)(e)} of ${(0, D.WQ)(e + t)}` : "–",
+				message: r ? `${(0, O.WQ)(e)} of ${(0, O.WQ)(e + t)}` : "–",
 				color: r ? "blue" : "lightgrey"
 			};
 		}
 		function writeBadge(e, t) {
-			let n = (0, w.xc)(r.join(e, ".pawl"));
-			(0, w.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
+			let n = (0, T.xc)(r.join(e, ".pawl"));
+			(0, T.Zf)(r.join(n, "badge.json"), `${JSON.stringify(precisionBadge(t))}\n`);
 		}
 		async function nightlyBlocks({ env: e, inputs: t, facts: n, log: r }, i, { accept: a, report: o }) {
 			if (t.token === "") return null;
@@ -1937,7 +1958,7 @@ export const modules = {
 				if (c === void 0) return null;
 				let l = await trackRecordOf(s, {
 					...(0, q._M)(n),
-					repository: await (0, C.h)(i, e, !0),
+					repository: await (0, w.h)(i, e, !0),
 					workflow: t.workflow,
 					title: o.title ?? null,
 					appSlug: c,
@@ -1947,7 +1968,7 @@ export const modules = {
 				}, (e) => r.text(e));
 				return l.heads === 0 ? null : (writeBadge(i, l.record), trackRecordLine(l));
 			} catch (e) {
-				return `What became of the gate's own blocks is not known: ${e instanceof f.pO ? (0, f.BP)(e) : (0, q.SU)(e).message}`;
+				return `What became of the gate's own blocks is not known: ${e instanceof m.pO ? (0, m.BP)(e) : (0, q.SU)(e).message}`;
 			}
 		}
 		var rt = n(92309), it = n(40604);

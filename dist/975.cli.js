@@ -1912,15 +1912,15 @@ export const modules = {
 				}
 			};
 		}
-		var p = n(12614), m = n(17638), h = n(90407), g = n(26901), _ = n(95978), v = n(88041), y = n(11777), b = n(64056), x = n(94601), S = n(30834), C = n(82746), w = n(90717), T = n(15586), E = n(15871), D = n(86392), O = n(69775), k = n(38840), A = n(29897), j = n(73384);
+		var p = n(12614), m = n(17638), h = n(90407), g = n(95978), _ = n(88041), v = n(11777), y = n(64056), b = n(94601), x = n(48735), S = n(30834), C = n(82746), w = n(90717), T = n(15586), E = n(15871), D = n(86392), O = n(69775), k = n(38840), A = n(29897), j = n(73384);
 		function planForecast(e, t, n) {
-			let { effort: r, samples: i } = t.policy, a = (0, D.V)(t.policy.alpha, 1), gating = (e) => (0, S.ws)(t, e), o = (0, v.h)(e, {
+			let { effort: r, samples: i } = t.policy, a = (0, D.V)(t.policy.alpha, 1), gating = (e) => (0, S.ws)(t, e), o = (0, _.h)(e, {
 				effort: r,
 				alpha: a,
 				seed: n,
 				repeats: i.repeats,
 				gating
-			}), s = (0, v.i)(e), c = (0, b.N)(o), l = o.slots.reduce((e, t) => e + t.gating.length, 0), u = a / Math.max(1, l), d = new Map(o.slots.map((r) => [(0, T.q8)(r), comparedForecast(r, storedOf(e, r), {
+			}), s = (0, _.i)(e), c = (0, y.N)(o), l = o.slots.reduce((e, t) => e + t.gating.length, 0), u = a / Math.max(1, l), d = new Map(o.slots.map((r) => [(0, T.q8)(r), comparedForecast(r, storedOf(e, r), {
 				config: t,
 				level: u,
 				seed: n
@@ -1951,17 +1951,17 @@ export const modules = {
 		function comparedForecast(e, t, { config: n, level: r, seed: i }) {
 			let { policy: a } = n, o = e.units.length;
 			if (e.mainGone !== void 0) return candidateOnlyForecast(e, (0, w.P)(a).looks);
-			let s = (0, g.G2)(t), c = countsOf(e, t, s), l = c.some(({ scored: e }) => e > 0), u = l ? (0, h.Lm)(c) : typicalRates(o), d = e.gating.some(({ name: e }) => e === "pass"), f = a.effort === "uniform" || e.together !== "cell", p = (0, x.UY)({
+			let s = (0, x.G)(t), c = countsOf(e, t, s), l = c.some(({ scored: e }) => e > 0), u = l ? (0, h.Lm)(c) : typicalRates(o), d = e.gating.some(({ name: e }) => e === "pass"), f = a.effort === "uniform" || e.together !== "cell", p = (0, b.UY)({
 				repeats: a.samples.repeats,
 				effort: a.effort
 			}, e), m = d ? (0, h.vo)(u, r, f ? null : a.effort, p) : {
 				brokenCases: null,
 				spreadDrop: null
-			}, v = c.reduce((e, { scored: t }) => e + t, 0) / o, b = reachesOf(e, t, {
+			}, _ = c.reduce((e, { scored: t }) => e + t, 0) / o, y = reachesOf(e, t, {
 				rates: u,
 				byTask: s,
-				stored: Math.max(_.WQ, v)
-			}), C = blurredTolerance(e, (0, S.mo)(n, e.suite), b), T = {
+				stored: Math.max(g.WQ, _)
+			}), C = blurredTolerance(e, (0, S.mo)(n, e.suite), y), T = {
 				...m,
 				rates: l ? "stored" : "typical",
 				...C && { blurred: C }
@@ -1976,12 +1976,12 @@ export const modules = {
 					...A.O,
 					cases: o,
 					profile: l ? c : null,
-					stored: Math.round(v),
+					stored: Math.round(_),
 					trials: Math.min(100, Math.max(4, Math.floor(1e4 / o))),
 					seed: i,
 					effort: a.effort,
 					policy: a,
-					copies: l && (0, y.a)(storedByCase(e, t), [], e.gating)
+					copies: l && (0, v.a)(storedByCase(e, t), [], e.gating)
 				})),
 				...T
 			};
@@ -12122,26 +12122,26 @@ export const modules = {
 			ch: () => triedIn,
 			vl: () => estimateValues
 		});
-		var r = n(3364), i = n(90458), a = n(38840), o = n(26901), s = n(36479);
+		var r = n(3364), i = n(48735), a = n(90458), o = n(38840), s = n(36479);
 		function unselected({ samples: e, stored: t }) {
 			if (e.baseline.length > 0 && e.baseline.every(isUniform) && e.candidate.every(isUniform)) return e;
-			let n = e.baseline.filter(isUniform), r = e.candidate.filter(({ stage: e }) => (0, i.Wo)(e).opening), a = Math.min(...r.map(({ round: e }) => e));
+			let n = e.baseline.filter(isUniform), r = e.candidate.filter(({ stage: e }) => (0, a.Wo)(e).opening), i = Math.min(...r.map(({ round: e }) => e));
 			return {
 				baseline: n.length > 0 ? n : knownOfMain(t, e.baseline),
-				candidate: r.filter(({ round: e }) => e === a)
+				candidate: r.filter(({ round: e }) => e === i)
 			};
 		}
 		function knownOfMain(e, t) {
-			let n = t.filter(({ stage: e }) => (0, i.Wo)(e).opening && e !== "search"), r = t.filter(isAgain);
+			let n = t.filter(({ stage: e }) => (0, a.Wo)(e).opening && e !== "search"), r = t.filter(isAgain);
 			if (r.length > 0) return [...n, ...r];
-			let a = [...e, ...n];
-			return a.length > 0 ? a : t.filter(({ stage: e }) => (0, i.Wo)(e).ofToday);
+			let i = [...e, ...n];
+			return i.length > 0 ? i : t.filter(({ stage: e }) => (0, a.Wo)(e).ofToday);
 		}
 		function replacedOfMain({ stored: e, samples: t }) {
 			return t.baseline.some(isAgain) ? e : [];
 		}
 		function isAgain({ stage: e }) {
-			return (0, i.Wo)(e).renews === !0;
+			return (0, a.Wo)(e).renews === !0;
 		}
 		function triedIn({ samples: e }, t) {
 			let inStages = ({ stage: e }) => t.includes(e), n = e.candidate.filter(inStages).map(({ variation: e }) => e === void 0), r = n.includes(!0) && n.includes(!1), isKept = (e) => inStages(e) && !(r && e.variation !== void 0), kept = (e) => e.every(isKept) ? e : e.filter(isKept), i = {
@@ -12160,12 +12160,12 @@ export const modules = {
 			return (0, s.tZ)(e, t, (0, r.Fh)(t) ? unselected : estimateSamples);
 		}
 		function judgedValues(e, t) {
-			if (t === null || !(0, o.G2)(e.flatMap((e) => estimateSamples(e).baseline))) return estimateValues(e, "pass");
+			if (t === null || !(0, i.G)(e.flatMap((e) => estimateSamples(e).baseline))) return estimateValues(e, "pass");
 			let right = (e) => e.result.kind === "scored" ? {
 				...e,
 				result: {
 					...e.result,
-					passed: (0, a.nq)(e.result)
+					passed: (0, o.nq)(e.result)
 				}
 			} : e;
 			return (0, s.tZ)(e, "pass", (e) => {
@@ -12527,72 +12527,6 @@ export const modules = {
 				...t,
 				drifted: r
 			};
-		}
-	}),
-	26901: ((e, t, n) => {
-		n.d(t, {
-			G2: () => isOfTaskAlone,
-			HI: () => isAlike,
-			Wy: () => cellOutcomes,
-			bk: () => isNeverFailing,
-			kY: () => noiseProfile
-		});
-		var r = n(8702), i = n(94416), a = n(15586), o = n(46717), s = n(38840);
-		function noiseProfile(e, t) {
-			let n = cellOutcomes(t, s.nq), r = n.flatMap(flakyCell).sort((e, t) => e.rate - t.rate), i = t.toReversed().flatMap(({ commit: e }) => e === void 0 ? [] : [e]);
-			return {
-				suite: e,
-				samples: t.length,
-				bytes: t.reduce((e, t) => e + new TextEncoder().encode(JSON.stringify(t)).length + 1, 0),
-				oldest: t[0]?.at ?? null,
-				newest: t.at(-1)?.at ?? null,
-				commits: [...new Set(i)],
-				cells: n.map(ratesOf),
-				flaky: r,
-				varying: n.filter((e) => flakyCell(e).length === 0 && !isAlike(e.outcomes)).length
-			};
-		}
-		function cellOutcomes(e, t = ({ passed: e }) => e) {
-			let n = (0, i.S)(e, e.at(-1)?.at ?? ""), o = e.filter(({ arm: e, cached: t, result: r, at: i, slot: a }) => e === "baseline" && !t && r.kind === "scored" && Date.parse(i) >= Date.parse(n.get(a) ?? i));
-			return [...(0, r.z)(o, a.u2).values()].map((e) => {
-				let n = e.at(-1), r = e.filter((e) => (0, a.Y$)(e.keys) === (0, a.Y$)(n.keys)), i = r.flatMap(({ at: e, result: n }) => n.kind === "scored" ? [{
-					day: e.slice(0, 10),
-					passed: t(n),
-					score: n.score
-				}] : []), o = i.filter((e) => e.passed).length;
-				return {
-					slot: n.slot,
-					case: n.case,
-					passed: o,
-					scored: r.length,
-					outcomes: i
-				};
-			});
-		}
-		function isAlike(e) {
-			return new Set(e.map(({ score: e }) => e)).size <= 1;
-		}
-		function isNeverFailing(e) {
-			return e.every(({ result: e }) => e.kind !== "scored" || e.passed);
-		}
-		function isOfTaskAlone(e) {
-			return isNeverFailing(e) && e.some(({ result: e }) => e.kind === "scored" && e.task !== void 0);
-		}
-		function ratesOf({ slot: e, case: t, passed: n, scored: r }) {
-			return {
-				slot: e,
-				case: t,
-				passed: n,
-				scored: r
-			};
-		}
-		function flakyCell(e) {
-			let { passed: t, scored: n } = e, r = (0, o.Y)(t, n);
-			return t === 0 || t === n || r === null ? [] : [{
-				...ratesOf(e),
-				rate: t / n,
-				interval: r
-			}];
 		}
 	}),
 	90841: ((e, t, n) => {
@@ -23164,6 +23098,18 @@ export const modules = {
 		}
 		function isWorse(e) {
 			return e.difference === null || gainOf(e, e.difference) < 0;
+		}
+	}),
+	48735: ((e, t, n) => {
+		n.d(t, {
+			G: () => isOfTaskAlone,
+			b: () => isNeverFailing
+		});
+		function isNeverFailing(e) {
+			return e.every(({ result: e }) => e.kind !== "scored" || e.passed);
+		}
+		function isOfTaskAlone(e) {
+			return isNeverFailing(e) && e.some(({ result: e }) => e.kind === "scored" && e.task !== void 0);
 		}
 	}),
 	30834: ((e, t, n) => {

@@ -54,7 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   verdict: ['metrics', 'compare', 'config', 'plan', 'trust'],
   pipeline: ['config', 'samples', 'metrics', 'plan', 'engine', 'design', 'compare', 'verdict', 'trust'],
   backtest: ['verdict'],
-  simulate: ['metrics', 'design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
+  simulate: ['tasks', 'metrics', 'design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
   // tasks: the kinds of tasks that the published documents name.
   report: [
     'tasks',

@@ -1,5 +1,4 @@
 import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
-import { isOfTaskAlone } from '../compare/over-time/noise-profile.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import { FILL_TO } from '../design/belief/preset.ts';
 import type { DesignSlot } from '../design/design.ts';
@@ -7,6 +6,7 @@ import { designPlanOf, lookRequests } from '../design/design-plan.ts';
 import { repeatsAreCopies } from '../design/evidence/repeats.ts';
 import { reliabilityPrices } from '../design/reliability/reliability-price.ts';
 import { repeatsOf } from '../design/uniform/uniform-hypotheses.ts';
+import { isOfTaskAlone } from '../metrics/judged-by.ts';
 import { gatingMetrics, metricRule, suiteMetrics } from '../metrics/metric-rules.ts';
 import { sum } from '../numbers.ts';
 import type { BlurredTolerance, SlotForecast } from '../plan/estimate/run-summary.ts';

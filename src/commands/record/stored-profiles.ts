@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { mainTrend } from '../../compare/over-time/main-trend.ts';
-import { isOfTaskAlone, type NoiseProfile, noiseProfile } from '../../compare/over-time/noise-profile.ts';
+import { type NoiseProfile, noiseProfile } from '../../compare/over-time/noise-profile.ts';
 import { allQuarantineNews, type QuarantineNews } from '../../compare/over-time/noisy-cases.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
+import { isOfTaskAlone } from '../../metrics/judged-by.ts';
 import { gatingMetrics, metricRule, suiteMetrics } from '../../metrics/metric-rules.ts';
 import type { StoredTrend } from '../../report/nightly/trend-text.ts';
 import { slotKey } from '../../samples/cell.ts';

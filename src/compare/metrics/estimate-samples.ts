@@ -1,8 +1,8 @@
 import { isSpent } from '../../metrics/built-in-metrics.ts';
+import { isOfTaskAlone } from '../../metrics/judged-by.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
 import { isRightAnswer, type TaskSpec } from '../../tasks/task.ts';
-import { isOfTaskAlone } from '../over-time/noise-profile.ts';
 import type { CaseSamples } from '../sample-index.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { type CaseValues, metricValues } from './metric-values.ts';

@@ -97,19 +97,6 @@ export function isAlike(outcomes: CellOutcomes['outcomes']): boolean {
   return new Set(outcomes.map(({ score }) => score)).size <= 1;
 }
 
-/** Whether no answer fails: what tells them apart then is a task, or their scores. */
-export function isNeverFailing(samples: readonly Sample[]): boolean {
-  return samples.every(({ result }) => result.kind !== 'scored' || result.passed);
-}
-
-/** Whether nothing but a task judged these answers, as far as they show it: without assertions every answer passes. */
-export function isOfTaskAlone(samples: readonly Sample[]): boolean {
-  return (
-    isNeverFailing(samples) &&
-    samples.some(({ result }) => result.kind === 'scored' && result.task !== undefined)
-  );
-}
-
 function ratesOf({ slot, case: id, passed, scored }: CellOutcomes): CellRate {
   return { slot, case: id, passed, scored };
 }

@@ -1,8 +1,9 @@
 import { grouped } from '../../grouped.ts';
+import { isNeverFailing, isOfTaskAlone } from '../../metrics/judged-by.ts';
 import { quarantineEntry } from '../../plan/quarantine.ts';
 import type { Sample, Scored } from '../../samples/sample.ts';
 import { shareRight } from '../../tasks/task.ts';
-import { type CellOutcomes, cellOutcomes, isAlike, isNeverFailing, isOfTaskAlone } from './noise-profile.ts';
+import { type CellOutcomes, cellOutcomes, isAlike } from './noise-profile.ts';
 
 /**
  * Samples of a case under one pair of keys before anything is said of its noise: what nights fill up to. In 8 samples, a case that passes
