@@ -6348,7 +6348,9 @@ export const modules = {
 		}
 		async function openMain(e, t) {
 			await (0, s.oY)(t.mainChanged);
-			let n = await openSuite(e, t);
+			let n = await openSuite(e, t).catch(async (e) => {
+				throw await (0, s.oY)(t.mainChanged), e;
+			});
 			try {
 				await (0, s.oY)(t.mainChanged);
 			} catch (e) {

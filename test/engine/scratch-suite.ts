@@ -75,6 +75,7 @@ export function scratchEngine(
     readonly small?: boolean;
     readonly tape?: Tape;
     readonly batches?: Batches;
+    readonly mainChanged?: () => Promise<string | null>;
   } = {},
 ): ScratchEngine {
   const promptfoo = options.engine ?? ('bundled' as const);
@@ -85,6 +86,7 @@ export function scratchEngine(
     ...(options.dotenv && { dotenv: options.dotenv }),
     ...(options.tape && { tape: options.tape }),
     ...(options.batches && { batches: options.batches }),
+    ...(options.mainChanged && { mainChanged: options.mainChanged }),
     ...(options.processes !== undefined && { processes: options.processes }),
     env: { ...inherited(), ...env },
     passEnv: options.passEnv ?? [],

@@ -66,6 +66,17 @@ describe('loading a suite', () => {
     expect(manifest.cases).toHaveLength(1);
   });
 
+  test('of main fails for another reason than its own where somebody changed its tree meanwhile', async () => {
+    const looks = [null, 'prompt.txt'];
+    const engine = start({}, { mainChanged: async () => looks.shift() ?? null });
+    const files = {
+      'promptfooconfig.yaml': config(['x']).replace("'{{word}}'", 'file://prompt.txt'),
+      'provider.js': provider('return { output: prompt };'),
+    };
+    const text = await textOfRejection(() => engine.open(files, 'baseline'));
+    expect(text).toContain("Something changed `prompt.txt` in main's tree while the gate ran.");
+  });
+
   test('has a limit of its own, and what is over it is not measured', async () => {
     const engine = start();
     engine.loadedWithin(300);

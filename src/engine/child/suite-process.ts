@@ -77,7 +77,11 @@ export function suiteProcess(location: SuiteLocation, settings: EngineSettings):
 /** Opens a suite of main in a tree that is what it was, before and after: this PR's code may run by then. */
 async function openMain(location: SuiteLocation, settings: EngineSettings): Promise<OpenedSuite> {
   await expectMainUnchanged(settings.mainChanged);
-  const opened = await openSuite(location, settings);
+  const opened = await openSuite(location, settings).catch(async (error) => {
+    // Where somebody removed a file of main's, its suite is not to blame.
+    await expectMainUnchanged(settings.mainChanged);
+    throw error;
+  });
   try {
     await expectMainUnchanged(settings.mainChanged);
   } catch (error) {

@@ -392,6 +392,14 @@ export const ENGINE_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: "Deletes a file of main's tree by code, so that main's suite does not load and counts as new",
+    comes: 'refused: not measured, and the file is named',
+    file: 'test/engine/suite-code.test.ts',
+    tests: [
+      'loading a suite > of main fails for another reason than its own where somebody changed its tree meanwhile',
+    ],
+  },
+  {
     does: "Writes into a file of main's tree while main runs",
     comes: "named: it blocks nothing, because main's own code may have done it",
     file: ARM,
