@@ -1332,7 +1332,7 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var ee = n(68841), H = n(40057);
+		var H = n(68841), ee = n(40057);
 		let U = {
 			memory: null,
 			acceptances: []
@@ -1352,9 +1352,9 @@ export const modules = {
 				}), { notes: s, isWhole: c } = await listedNotes(o, n);
 				c || a("Notes in the middle of the conversation were not read. If somebody accepted something there, they must say so again in a new note.");
 				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
-				return u.some((e) => isInternal(e) && (0, ee.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
+				return u.some((e) => isInternal(e) && (0, H.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, H.U)(u.flatMap(statementOf), {
+					acceptances: await (0, ee.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
@@ -1407,7 +1407,7 @@ export const modules = {
 				throw e;
 			}
 		}
-		var K = n(15030), ie = n(82746), q = n(37532), ae = n(5735), oe = n(43062), J = n(361), Y = n(31121), se = n(38311), X = n(89090), ce = n(93591);
+		var K = n(15030), ie = n(82746), q = n(37532), ae = n(5735), J = n(43062), Y = n(361), X = n(31121), oe = n(38311), Z = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
 			let n = (0, q.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
@@ -1426,7 +1426,7 @@ export const modules = {
 				file: e.file ?? "pawl.yaml",
 				line: e.line ?? 1,
 				title: e.kind === "host" ? "A key would go to another server" : "This loosens the gate",
-				message: (0, o.EQ)((0, a.Q6)((0, se.m_)(e)), o.UN)
+				message: (0, o.EQ)((0, a.Q6)((0, oe.m_)(e)), o.UN)
 			}));
 		}
 		function copyAnnotations({ inPrompt: e }) {
@@ -1435,7 +1435,7 @@ export const modules = {
 				file: t,
 				line: n ?? 1,
 				title: "The prompt holds cases that test it",
-				message: (0, o.EQ)((0, a.Q6)((0, se.V$)({
+				message: (0, o.EQ)((0, a.Q6)((0, oe.V$)({
 					...e,
 					places: []
 				})), o.UN)
@@ -1466,11 +1466,11 @@ export const modules = {
 			}));
 		}
 		function brokenPlaces(e) {
-			return (0, J.ez)(e).flatMap((e) => e.found.flatMap((t) => {
-				let n = (0, J.rB)([t], e);
+			return (0, Y.ez)(e).flatMap((e) => e.found.flatMap((t) => {
+				let n = (0, Y.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, J.i3)(t.lines)} broke ${t.cases} of ${(0, ie.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Y.i3)(t.lines)} broke ${t.cases} of ${(0, ie.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1497,7 +1497,7 @@ export const modules = {
 				level: levelOf(e, r),
 				file: t,
 				line: c?.line ?? s?.line ?? 1,
-				title: (0, o.lD)((0, a.TN)((0, X.cc)(e)), o.qz),
+				title: (0, o.lD)((0, a.TN)((0, Z.cc)(e)), o.qz),
 				message: (0, o.EQ)([...u, ...l].join("\n"), o.UN)
 			};
 		}
@@ -1509,13 +1509,13 @@ export const modules = {
 					(0, q.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, oe.SD)(r);
+			}), { state: c } = e.comparison, l = (0, J.SD)(r);
 			return [
-				...(0, Y.o)(t).map(a.Q6),
+				...(0, X.o)(t).map(a.Q6),
 				...s,
 				...i.length > 10 ? [`… and ${i.length - 10} more in the report.`] : [],
 				...c.kind === "unmeasured" ? [(0, a.Q6)(`To fix: ${c.why.fix}`)] : [],
-				...e.outcome === n.outcome ? [(0, ce.pd)(n, r)] : [],
+				...e.outcome === n.outcome ? [(0, se.pd)(n, r)] : [],
 				...l === null ? [] : [(0, a.Q6)(`Reproduce: ${l}`)]
 			].filter((e) => e !== "");
 		}
@@ -1528,7 +1528,7 @@ export const modules = {
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
 					let n = (0, q.nK)(t);
-					return (0, J.ez)(n).slice(0, 12).flatMap((t) => {
+					return (0, Y.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
 					});
@@ -1543,7 +1543,7 @@ export const modules = {
 			let { state: t } = e.comparison;
 			if (t.kind === "skipped") return !t.unread;
 			if (t.kind === "unmeasured") return !1;
-			let n = (0, J.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
+			let n = (0, Y.ez)(t.slots).some(({ outcome: e }) => e !== "cut-short" && e !== "code");
 			return !isWorse(e) || n;
 		}
 		function suggestionOf(e, t, n, r) {
@@ -1561,7 +1561,7 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, ie.GH)(o, e.cases, "tried case")} ${(0, J.$P)(e, o)} (${(0, ie.GH)(c, s, "answer")}).`, u = (0, ie.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, ie.GH)(o, e.cases, "tried case")} ${(0, Y.$P)(e, o)} (${(0, ie.GH)(c, s, "answer")}).`, u = (0, ie.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
@@ -1580,15 +1580,15 @@ export const modules = {
 			let n = JSON.stringify(e);
 			return t.filter(({ brokenLines: e }) => e !== void 0 && JSON.stringify(e) === n).flatMap((e) => e.cases.filter(({ transition: e }) => e === "broken")).map(({ label: e }) => e);
 		}
-		var le = n(40776), ue = n(38579);
+		var ce = n(40776), le = n(38579);
 		function publicationOf(e, t) {
-			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, ue.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, ce.CZ)(e) && !a ? "success" : "neutral";
+			let n = e.suites.every(({ comparison: e }) => e.state.kind === "skipped"), r = e.wouldExit !== 0 || e.outcome === "not-measured" || (0, le.f)(e), i = e.suites.every(({ outcome: e }) => e === "pass"), a = (t.consent?.accepted ?? []).length > 0, o = e.wouldExit === 0 && i && (0, se.CZ)(e) && !a ? "success" : "neutral";
 			return {
 				conclusion: e.exitCode === 0 ? o : "failure",
-				title: (0, ce.gD)(e, t),
-				comment: (0, le.vm)(e, t),
-				checkSummary: (0, le.yw)(e, t),
-				jobSummary: (0, le.hK)(e, t),
+				title: (0, se.gD)(e, t),
+				comment: (0, ce.vm)(e, t),
+				checkSummary: (0, ce.yw)(e, t),
+				jobSummary: (0, ce.hK)(e, t),
 				annotations: annotationsOf(e, t),
 				suggestions: suggestionsOf(e, t),
 				exitCode: e.exitCode,
@@ -1604,13 +1604,13 @@ export const modules = {
 			let n = t.flatMap((e) => "reason" in e ? [e.overtakenBy] : []);
 			return n.includes("base") ? 3 : n.includes("pull") ? e || 1 : e;
 		}
-		var de = n(34636);
-		let fe = "PAWL_GITLAB_TOKEN";
+		var ue = n(34636);
+		let de = "PAWL_GITLAB_TOKEN";
 		function publishingJob(e, t) {
 			return (0, _.u)(e.publish) === "gitlab" ? gitlabJob(t) : null;
 		}
 		function mergeRequestOptions(e, t, n) {
-			let r = t[fe]?.trim() ?? "", i = e?.mergeRequest ?? null;
+			let r = t[de]?.trim() ?? "", i = e?.mergeRequest ?? null;
 			return e === null || i === null || r === "" ? {} : {
 				scope: `gitlab:${i.projectId}!${i.iid} into ${i.targetBranch}`,
 				conversation: (t) => readNotes({
@@ -1624,11 +1624,11 @@ export const modules = {
 		async function publishRun(e, t, n, { folder: i, terminal: a }) {
 			let o = gitlabPublisher({
 				job: e,
-				token: a.env[fe]?.trim() ?? "",
+				token: a.env[de]?.trim() ?? "",
 				title: n.title,
 				commentPolicy: t.config.policy.report.comment,
 				writeCodeQuality: (e) => (0, u.Zf)(r.join(i, s), e)
-			}), c = t.memory === null ? null : (0, de.PK)(t.memory), l = {
+			}), c = t.memory === null ? null : (0, ue.PK)(t.memory), l = {
 				...n,
 				reservedCharacters: hiddenCharacters(c)
 			}, d = await o.publish({
@@ -1646,11 +1646,11 @@ export const modules = {
 			}
 			return [...t].map(([e, t]) => (0, a.eR)(`${t.join(", ")}${e}`));
 		}
-		var pe = n(51490), me = n(38565), Z = n(43837);
+		var fe = n(51490), pe = n(38565), me = n(43837);
 		async function gateAndReport({ flags: e, terminal: t, openEngine: n, format: i, parts: o }) {
 			let s = publishingJob(e, t.env), c = (0, v.N)(e.out, t);
 			(0, g._F)(t.env) && await removeCommittedReports(t.cwd(), { ...t.env }, c);
-			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, Z.Ku)(e, t, l, n), _ = await (0, f.R)({
+			let l = (0, y.j)(t), { exitOf: u, ...m } = (0, me.Ku)(e, t, l, n), _ = await (0, f.R)({
 				...m,
 				fresh: e.fresh === !0,
 				accept: acceptedIds(e.accept),
@@ -1674,7 +1674,7 @@ export const modules = {
 				..._.context,
 				reportPath: T
 			};
-			return t.stdout.write((0, pe.g)(i, _.verdict, E, t)), {
+			return t.stdout.write((0, fe.g)(i, _.verdict, E, t)), {
 				exitCode: u(s === null ? _.verdict.exitCode : await publishRun(s, _, E, {
 					folder: b,
 					terminal: t
@@ -1709,7 +1709,7 @@ export const modules = {
 				return e();
 			} catch (e) {
 				if (!(e instanceof m.pO)) throw e;
-				return t.stderr.write(`${(0, me.gV)(e.help, t.stderr)}\n`), [];
+				return t.stderr.write(`${(0, pe.gV)(e.help, t.stderr)}\n`), [];
 			}
 		}
 	}),
@@ -2048,7 +2048,7 @@ export const modules = {
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
 		var N = n(12463), P = n(58508), F = n(8861), I = n(37737), L = n(74778), R = n(55588), z = n(77398), B = n(17876), V = n(86163);
-		let ee = {
+		let H = {
 			heldFrom: null,
 			stored: null,
 			chooseBy: () => {}
@@ -2072,7 +2072,7 @@ export const modules = {
 			}
 		}
 		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, ahead: o, notes: s }, l) {
-			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, z.X)(e, n, a, o, ee), { planned: m, over: h, bounds: g } = (0, c.f)({
+			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, z.X)(e, n, a, o, H), { planned: m, over: h, bounds: g } = (0, c.f)({
 				...i,
 				suites: u,
 				stored: f
@@ -2143,7 +2143,7 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var H = n(10388), U = n(9924), te = n(14960);
+		var ee = n(10388), U = n(9924), te = n(14960);
 		function planDocumentOf(e, t) {
 			return {
 				schemaVersion: te.jk,
@@ -2470,18 +2470,18 @@ export const modules = {
 		function indented(e, t) {
 			return e.flatMap((e) => (0, q.ky)((0, W.lD)(e, W.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var ae = n(99833), oe = n(26792), J = n(38565), Y = n(43837);
+		var ae = n(99833), J = n(26792), Y = n(38565), X = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, oe.j)(n), a = await planChange((0, Y.Ku)(e, n, i, r));
+			let i = (0, J.j)(n), a = await planChange((0, X.Ku)(e, n, i, r));
 			return i.end(), n.stdout.write(rendered((0, ae.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
-			if (e === "json") return (0, H.s)(planDocumentOf(t, n));
+			if (e === "json") return (0, ee.s)(planDocumentOf(t, n));
 			if (e === "markdown") return `${(0, U.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, J.Ml)(r, i),
-				width: (0, J.qz)(i)
+				colour: (0, Y.Ml)(r, i),
+				width: (0, Y.qz)(i)
 			});
 		}
 	}),
@@ -4603,7 +4603,7 @@ export const modules = {
 				})];
 			});
 		}
-		var z = n(57975), B = n(64422), V = n(27290), ee = n(3364), H = n(16676), U = n(76760), te = n(35126), W = n(97275);
+		var z = n(57975), B = n(64422), V = n(27290), H = n(3364), ee = n(16676), U = n(76760), te = n(35126), W = n(97275);
 		let ne = [
 			"prompts",
 			"providers",
@@ -4685,7 +4685,7 @@ export const modules = {
 		function renamedIn({ baseline: e, candidate: t, id: n }, r) {
 			let { main: i, own: a, changed: o } = r, s = r.suites.get(n), [l, d] = [s?.baseline ?? null, s?.candidate ?? null];
 			if (!e || !t || !l || !d || (0, c.WN)(l) || (0, c.WN)(d)) return null;
-			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, H.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0 && isAlike(m, h), y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = doubles(d) <= doubles(l), C = (0, z.isDeepStrictEqual)(i.policy.models, a.policy.models), w = new Set([...promptsOf(l), a.file]), T = new Set([...r.suites.values()].flatMap((e) => promptsOf(e.baseline))), isForeign = (e) => !s?.changedInputs.includes(e) && (T.has(e) || (0, V.x)(e));
+			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, ee.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0 && isAlike(m, h), y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = doubles(d) <= doubles(l), C = (0, z.isDeepStrictEqual)(i.policy.models, a.policy.models), w = new Set([...promptsOf(l), a.file]), T = new Set([...r.suites.values()].flatMap((e) => promptsOf(e.baseline))), isForeign = (e) => !s?.changedInputs.includes(e) && (T.has(e) || (0, V.x)(e));
 			return v && y && b && x && S && C && o.every((e) => w.has(e) || isForeign(e) || differsInName(e, {
 				from: m,
 				to: h,
@@ -4709,7 +4709,7 @@ export const modules = {
 			let ruleOf = (e) => ({
 				...(0, u.vO)(e, {}),
 				name: ""
-			}), isOwn = (e) => re.test(e) && !(e in {}) && (0, ee.oL)(e) === void 0;
+			}), isOwn = (e) => re.test(e) && !(e in {}) && (0, H.oL)(e) === void 0;
 			return isOwn(e) && isOwn(t) && (0, z.isDeepStrictEqual)(ruleOf(e), ruleOf(t));
 		}
 		function only({ metrics: e }, t) {
@@ -4792,7 +4792,7 @@ export const modules = {
 		}
 		let q = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, ae = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
 		function saidIn({ template: e }) {
-			let t = e?.text ?? "", n = t.split(J).length - 1;
+			let t = e?.text ?? "", n = t.split(Y).length - 1;
 			return {
 				outside: countsOf(outsideOfBlocks(t)),
 				all: countsOf(t),
@@ -4805,11 +4805,11 @@ export const modules = {
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
-			return r.every((e) => e !== null && n.includes(e) && !J.test(e));
+			return r.every((e) => e !== null && n.includes(e) && !Y.test(e));
 		}
-		let oe = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, J = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let J = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, Y = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(oe, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(J, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function countsOf(e) {
 			let t = e.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -4831,7 +4831,7 @@ export const modules = {
 		function askedBy({ cells: e }, { index: t }) {
 			return e.filter(({ slot: e }) => e === t).map(({ promptDigest: e }) => e).join();
 		}
-		var Y = n(73024);
+		var X = n(73024);
 		function displacedFiles(e, t, n) {
 			let [r, i] = [promptsOfFiles(e), promptsOfFiles(t)], a = new Map(n.flatMap(({ baselineIndex: n, candidateIndex: r }) => {
 				let i = t.slots.find(({ index: e }) => e === r), a = e.slots.find(({ index: e }) => e === n);
@@ -4853,33 +4853,33 @@ export const modules = {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
 			return (0, K.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
-		var se = n(11353), X = n(89897), ce = n(46914), le = n(33089), ue = n(90370), de = n(45272), fe = n(13736), pe = n(31087);
+		var oe = n(11353), Z = n(89897), se = n(46914), ce = n(33089), le = n(90370), ue = n(45272), de = n(13736), fe = n(31087);
 		async function settingFiles(e, t, n) {
 			if ((0, y.jT)(t.config) === "code") return [];
-			let r = (0, Y.realpathSync)(e), i = (0, y.iH)(r, t.config);
+			let r = (0, X.realpathSync)(e), i = (0, y.iH)(r, t.config);
 			if (i.kind !== "value") return [];
 			let a = Object(i.value.plain()), o = a.providers ?? a.targets, s = Array.isArray(o) && o.length === n ? o : [o];
 			return Promise.all(s.map((e) => filesOfProvider(r, t, e)));
 		}
 		async function filesOfProvider(e, t, n) {
-			let r = (0, pe.bj)(e, t);
-			for (let e of (0, ue.j4)({ providers: [n] })) if (!e.text.startsWith(ce.$A)) for (let n of (0, de.i)(e)) (0, fe.e6)(r, t.config, n, !1);
+			let r = (0, fe.bj)(e, t);
+			for (let e of (0, le.j4)({ providers: [n] })) if (!e.text.startsWith(se.$A)) for (let n of (0, ue.i)(e)) (0, de.e6)(r, t.config, n, !1);
 			let i = [];
-			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, le.eX)(e) === null ? (0, fe.Yj)(r, e) : i.push(e);
+			for (let e = r.waiting.pop(); e !== void 0; e = r.waiting.pop()) (0, ce.eX)(e) === null ? (0, de.Yj)(r, e) : i.push(e);
 			let own = (e) => [...e].filter((e) => e !== t.config && e !== t.modelsFile).sort(), a = own(r.files);
-			return r.waiting.push(...i), await (0, pe.JF)(r), {
+			return r.waiting.push(...i), await (0, fe.JF)(r), {
 				named: a,
 				read: own(r.files)
 			};
 		}
-		var me = n(36255);
-		let [Z, Q] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [$, he, ge] = [
+		var pe = n(36255);
+		let [me, Q] = [/\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|php|cs|swift|ex|exs)$/i, 1e6], [$, he, ge] = [
 			/[\w@./~-]+/g,
 			300,
 			/[\w@~-]\.\w{1,12}$/
 		];
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
-			let i = n.filter((e) => Z.test(e) && !r.has(e)).map((n) => ({
+			let i = n.filter((e) => me.test(e) && !r.has(e)).map((n) => ({
 				file: n,
 				before: namesIn(U.join(e.root, n)),
 				now: namesIn(U.join(t.root, n))
@@ -4888,45 +4888,45 @@ export const modules = {
 				let t = U.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
-				return [...new Set(s)].filter((e) => !r.has(e) && !Z.test(e));
+				return [...new Set(s)].filter((e) => !r.has(e) && !me.test(e));
 			};
 			function placesOf(e, r) {
 				let i = [U.posix.normalize(r), U.posix.join(U.posix.dirname(e), r)].filter((e) => isFile(U.join(t.root, e))), a = n.filter((e) => U.basename(e) === U.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, Y.existsSync)(U.join(t.root, e)));
+				return i.length > 0 ? i : a.filter((e) => (0, X.existsSync)(U.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
-			let t = (isFile(e) ? (0, Y.readFileSync)(e, "utf8").match($) ?? [] : []).filter((e) => e.length <= he).map((e) => e.replace(/\.+$/, ""));
+			let t = (isFile(e) ? (0, X.readFileSync)(e, "utf8").match($) ?? [] : []).filter((e) => e.length <= he).map((e) => e.replace(/\.+$/, ""));
 			return new Set(t.filter((e) => ge.test(e)));
 		}
 		function ends(e) {
 			return new Set([...e].map((e) => U.basename(e)));
 		}
 		function isFile(e) {
-			let t = (0, Y.statSync)(e, { throwIfNoEntry: !1 });
+			let t = (0, X.statSync)(e, { throwIfNoEntry: !1 });
 			return t?.isFile() === !0 && t.size <= Q;
 		}
 		let _e = /^[ \t{[-]*["']?(?:prompts|tests|vars|assert)["']?\s*:/m;
 		function isOfSuites(e) {
-			return /\.(?:ya?ml|json)$/i.test(e) && _e.test((0, Y.readFileSync)(e, "utf8"));
+			return /\.(?:ya?ml|json)$/i.test(e) && _e.test((0, X.readFileSync)(e, "utf8"));
 		}
 		function hasEcho(e) {
-			return (0, X.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
+			return (0, Z.RO)(e)?.slots.some(({ echoes: e }) => e) === !0;
 		}
 		function movedFiles({ baseline: e, candidate: t, changed: n }, r, i) {
 			let findPlaces = async () => {
 				let a = await Promise.all(r.map(async ({ id: e, candidate: r }) => {
-					let a = i.get(e), o = (0, X.RO)(a?.candidate);
+					let a = i.get(e), o = (0, Z.RO)(a?.candidate);
 					if (!r || !o) return [];
-					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, X.Q6)(t.root, r.config, {
+					let s = hasEcho(a?.baseline) ? o.slots : o.slots.filter(({ echoes: e }) => !e), c = await (0, Z.Q6)(t.root, r.config, {
 						...o,
 						slots: s
-					}, n), l = await settingFiles(t.root, r, (0, X.Sj)(o));
+					}, n), l = await settingFiles(t.root, r, (0, Z.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
-				})), o = new Set(a.flat(2)), s = n.filter((e) => !(0, Y.existsSync)(U.join(t.root, e)));
+				})), o = new Set(a.flat(2)), s = n.filter((e) => !(0, X.existsSync)(U.join(t.root, e)));
 				return {
 					files: n.filter((e) => !o.has(e)).slice(0, 5e4),
-					isCarried: (t) => s.some((n) => (0, me.er)(U.join(e.root, n), t)),
+					isCarried: (t) => s.some((n) => (0, pe.er)(U.join(e.root, n), t)),
 					namedFor: namedInstead({
 						baseline: e,
 						candidate: t,
@@ -4936,9 +4936,9 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, isCarried: i, namedFor: o } = await a, s = U.join(e.root, n), [c, l] = [(0, me.t7)(s), (0, me.k5)(s)], u = r.filter((r) => {
+				let { files: r, isCarried: i, namedFor: o } = await a, s = U.join(e.root, n), [c, l] = [(0, pe.t7)(s), (0, pe.k5)(s)], u = r.filter((r) => {
 					let [a, o] = [U.join(e.root, r), U.join(t.root, r)];
-					return (0, Y.existsSync)(a) ? c(o) && !c(a) && r !== n : (c(o) || l(o) && !isOfSuites(o)) && !i(o);
+					return (0, X.existsSync)(a) ? c(o) && !c(a) && r !== n : (c(o) || l(o) && !isOfSuites(o)) && !i(o);
 				});
 				return u.length > 0 ? u : o(n);
 			};
@@ -4946,14 +4946,14 @@ export const modules = {
 		async function untestedSettings({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			let [o, s] = [i?.baseline, i?.candidate];
 			if (!r.baseline || !r.candidate || !o || !s || (0, c.WN)(o) || (0, c.WN)(s)) return [];
-			let l = (await settingFiles(e.root, r.baseline, (0, X.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
+			let l = (await settingFiles(e.root, r.baseline, (0, Z.Sj)(o))).map(({ named: e }) => e.filter((e) => n.includes(e)));
 			if (l.flat().length === 0) return [];
-			let u = await settingFiles(t.root, r.candidate, (0, X.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let u = await settingFiles(t.root, r.candidate, (0, Z.Sj)(s)), providerOf = ({ slots: e }, t) => e.find(({ index: e }) => e === t)?.providerIndex ?? null, d = new Set(a.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let [n, r] = [providerOf(o, e), providerOf(s, t)], i = r === null ? void 0 : u[r] ?? u[0];
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, Y.statSync)(U.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, X.statSync)(U.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -4963,14 +4963,14 @@ export const modules = {
 		async function untestedSubjects(e, t, n) {
 			let r = movedFiles(e, t, n);
 			return (await Promise.all(t.map(async (t) => {
-				let i = n.get(t.id), [a, o] = [(0, X.RO)(i?.baseline), (0, X.RO)(i?.candidate)];
+				let i = n.get(t.id), [a, o] = [(0, Z.RO)(i?.baseline), (0, Z.RO)(i?.candidate)];
 				if (!t.baseline || !t.candidate || a === null || o === null) return [];
 				let s = {
 					id: t.id,
 					config: t.candidate.config,
 					main: a,
 					own: o,
-					slots: (0, se.y)(a, o).slots
+					slots: (0, oe.y)(a, o).slots
 				}, [c, l] = await Promise.all([untestedPrompts(e, s, t.baseline.config, r), untestedSettings(e, t, i, s.slots)]), u = l.filter(({ isGone: e }) => !e), d = l.filter(({ isGone: e }) => e).map(({ file: t }) => movedAway(e, s, "settings", t, r));
 				return [
 					...c,
@@ -4981,14 +4981,14 @@ export const modules = {
 			}))).flat();
 		}
 		async function untestedPrompts(e, t, n, r) {
-			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, X.Q6)(i.root, n, l, o), (0, X.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
+			let { baseline: i, candidate: a, changed: o } = e, { id: s, config: c, main: l, own: u, slots: d } = t, [f, p] = await Promise.all([(0, Z.Q6)(i.root, n, l, o), (0, Z.Q6)(a.root, c, u, o)]), m = new Set([...p.values()].flat()), h = new Set(d.flatMap(({ baselineIndex: e, candidateIndex: t }) => {
 				let n = new Set(t === null ? [] : p.get(t));
 				return e === null ? [] : (f.get(e) ?? []).filter((e) => n.has(e));
 			}));
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, Y.existsSync)(U.join(a.root, n))) return l.slots.some((e) => untested_subjects_promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, X.existsSync)(U.join(a.root, n))) return l.slots.some((e) => untested_subjects_promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
@@ -4997,7 +4997,7 @@ export const modules = {
 		async function untestedVariables(e, t, n, r, i) {
 			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, ve].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, Y.existsSync)(U.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ye), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, X.existsSync)(U.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ye), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -5029,7 +5029,7 @@ export const modules = {
 			return t ?? [e];
 		}
 		function contentDigest(e) {
-			let t = (0, Y.statSync)(e).isFile() ? (0, Y.readFileSync)(e) : "";
+			let t = (0, X.statSync)(e).isFile() ? (0, X.readFileSync)(e) : "";
 			return (0, s.createHash)("sha256").update(t).digest("hex");
 		}
 		function edit(e, t, n, r, i) {
@@ -6348,13 +6348,11 @@ export const modules = {
 		}
 		async function openMain(e, t) {
 			await (0, s.oY)(t.mainChanged);
-			let n = await openSuite(e, t).catch(async (e) => {
-				throw await (0, s.oY)(t.mainChanged), e;
-			});
+			let n = openSuite(e, t), r = await n.catch(() => null);
 			try {
 				await (0, s.oY)(t.mainChanged);
 			} catch (e) {
-				throw n.child.kill(), e;
+				throw r?.child.kill(), e;
 			}
 			return n;
 		}
@@ -6553,7 +6551,7 @@ export const modules = {
 			5e3,
 			3e4,
 			2e3
-		], ee = 1.01;
+		], H = 1.01;
 		function fittedLimit(e, t) {
 			for (let n of [-Infinity, ...e.resumed]) {
 				let r = e.accepted.filter((e) => e >= n), i = e.refused.filter((e) => e >= n);
@@ -6585,8 +6583,8 @@ export const modules = {
 			return e / Math.max(1, t);
 		}
 		function usualWindow({ windowMs: e, tooShortMs: t }) {
-			let n = V.find((n) => n > t * ee && n <= e * ee);
-			return n === void 0 ? e : n * ee;
+			let n = V.find((n) => n > t * H && n <= e * H);
+			return n === void 0 ? e : n * H;
 		}
 		function windowOf({ accepted: e, refused: t, blurMs: n }, r) {
 			let i = Infinity;
@@ -6600,11 +6598,11 @@ export const modules = {
 			}
 			return a - n >= i + n ? null : {
 				count: r,
-				windowMs: Math.max(i, a * ee),
+				windowMs: Math.max(i, a * H),
 				tooShortMs: a
 			};
 		}
-		let H = {
+		let ee = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6616,7 +6614,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = H, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = ee, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6879,7 +6877,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(H.windowMs.most, Math.max(H.windowMs.least, r));
+					let i = Math.min(ee.windowMs.most, Math.max(ee.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -7014,7 +7012,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var ie = n(89441), q = n(15586), ae = n(43140), oe = n(52681);
+		var ie = n(89441), q = n(15586), ae = n(43140), J = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -7048,7 +7046,7 @@ export const modules = {
 				}
 			};
 		}
-		var J = n(82746), Y = n(28892);
+		var Y = n(82746), X = n(28892);
 		function launchQueue(e) {
 			let t = [...e].reverse(), n = [], head = () => {
 				let e = t.at(-1);
@@ -7163,7 +7161,7 @@ export const modules = {
 		function abandon(e, t, n) {
 			for (let r of t.launches.clear(n).launches) t.begun.has(r.block) && e.release(r.calls);
 		}
-		let se = {
+		let oe = {
 			least: 8,
 			share: .1
 		};
@@ -7178,10 +7176,10 @@ export const modules = {
 			if (t.finished.has(i) || !t.promised.has(i)) return;
 			let a = t.ungraded.get(i);
 			t.ungraded.delete(i), t.ungradedInRow = a === void 0 ? 0 : t.ungradedInRow + 1;
-			let o = Math.max(se.least, se.share * t.plan.launches.length);
+			let o = Math.max(oe.least, oe.share * t.plan.launches.length);
 			a === void 0 || t.ungradedInRow < o || e.breaker.giveUp(gradingScope(t), a);
 		}
-		let X = 3e5;
+		let Z = 3e5;
 		function launchedCall(e, t) {
 			let n = e.clock.now();
 			t.out = e.endpoints.of(t.endpoint).sent(n), e.breaker.went(t.scope);
@@ -7214,7 +7212,7 @@ export const modules = {
 				let c = {
 					...i,
 					limits: {
-						...Y.FZ,
+						...X.FZ,
 						...i.limits,
 						waitMs: i.limits?.waitMs ?? r.retryAfterMs
 					}
@@ -7247,25 +7245,25 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > K ? because(`The provider asks to wait ${(0, J.vB)(s)}, and pawl waits at most ${(0, J.vB)(K)}.`) : a >= 3 && n - i >= X ? because(`The provider refused every call for its rate limit for ${(0, J.vB)(n - i)}, and pawl gives up after ${(0, J.vB)(X)}.`) : null;
+			return o >= 2 && s !== null && s > K ? because(`The provider asks to wait ${(0, Y.vB)(s)}, and pawl waits at most ${(0, Y.vB)(K)}.`) : a >= 3 && n - i >= Z ? because(`The provider refused every call for its rate limit for ${(0, Y.vB)(n - i)}, and pawl gives up after ${(0, Y.vB)(Z)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
 		}
-		let ce = {
+		let se = {
 			provider: 4,
 			network: 4,
 			timeout: 2
 		};
 		function retryWaitMs(e, t, n) {
-			if (!e.retry || t >= (ce[e.cause] ?? 1)) return null;
+			if (!e.retry || t >= (se[e.cause] ?? 1)) return null;
 			if (e.retryAfterMs === null) {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
 			return e.retryAfterMs > K ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
-		let le = {
+		let ce = {
 			now: () => performance.now(),
 			after: (e, t) => void setTimeout(t, e)
 		};
@@ -7367,7 +7365,7 @@ export const modules = {
 		function moveTurn(e, t, n, r) {
 			t.running.has(callKey(n.child, n.call)) && (t.turns += r, e.turns += r);
 		}
-		let ue = {
+		let le = {
 			limits: null,
 			tokens: null
 		};
@@ -7383,7 +7381,7 @@ export const modules = {
 			}, state = (e) => t.states[e];
 			return {
 				arrived: (e, n, r) => arrive(t, state(e), n, r),
-				answered: (e, n, r, i, a = ue) => answer(t, state(e), callKey(n, r), i, a),
+				answered: (e, n, r, i, a = le) => answer(t, state(e), callKey(n, r), i, a),
 				parked(e, n, r, i) {
 					park(t, state(e), callKey(n, r), i === null ? null : callKey(n, i)), pump(t);
 				},
@@ -7452,7 +7450,7 @@ export const modules = {
 				isParked(n) || endTurn(e, t, 0);
 			});
 		}
-		var de = n(8702), fe = n(33652);
+		var ue = n(8702), de = n(33652);
 		function casesRows(e, t, n) {
 			let r = t.flatMap((t) => {
 				let n = e.cells[t.cell];
@@ -7517,7 +7515,7 @@ export const modules = {
 					reverted: e
 				})) : [];
 			}), r = 0;
-			return [...(0, de.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, fe.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
+			return [...(0, ue.z)(n, ({ cell: e, reverted: t }) => `${e.slot} ${(0, de.w)(t.without)}`).values()].map((e) => e.map(({ request: e, cell: t, reverted: n }) => {
 				let { variation: i } = n, a = i === void 0 ? {} : { variations: { [t.slot]: i } }, o = {
 					case: t.case,
 					slots: [t.slot],
@@ -7537,11 +7535,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, oe.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, J.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, de.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, oe.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, ue.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, J.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7549,7 +7547,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, oe.A)(a, r);
+				return (0, J.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7581,11 +7579,11 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, oe.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, J.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
-				let r = t[n], i = (0, J.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
+				let r = t[n], i = (0, Y.Kf)(r.map(({ count: e }) => e), 0), a = e.cases.length;
 				return {
 					manifest: e,
 					evaluations: Array.from({ length: i }, (t, n) => e.cases.map((t, i) => {
@@ -7716,23 +7714,23 @@ export const modules = {
 				return t;
 			});
 		}
-		let pe = {
+		let fe = {
 			kind: "scored",
 			passed: !0,
 			score: 1,
 			metrics: {},
 			failed: []
-		}, me = JSON.stringify(pe);
+		}, pe = JSON.stringify(fe);
 		function sharedParts() {
 			let e = new Map(), shared = (t) => {
 				let n = JSON.stringify(t);
 				return e.get(n) || (e.size >= 1e3 && e.clear(), e.set(n, t), t);
 			};
 			return (e) => {
-				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === me;
+				let { result: t, target: n, grader: r, calls: i } = e, a = t.kind === "scored" && t.passed && JSON.stringify(t) === pe;
 				return {
 					...e,
-					result: a ? pe : t,
+					result: a ? fe : t,
 					target: shared(n),
 					grader: shared(r),
 					calls: shared(i)
@@ -7893,7 +7891,7 @@ export const modules = {
 			if (t.together.kind === "suite") return t.maxConcurrency ?? 4;
 			let n = new Map();
 			for (let t of e.evaluations.flat()) n.set(t.case, (n.get(t.case) ?? 0) + 1);
-			return 64 + 2 * (t.slots.length * (0, J.Kf)([...n.values()], 1));
+			return 64 + 2 * (t.slots.length * (0, Y.Kf)([...n.values()], 1));
 		}
 		function widestWindow(e, t) {
 			let n = t.reduce((e, { slots: t }) => e + t.length, 0);
@@ -7943,15 +7941,15 @@ export const modules = {
 				e.isKnown ? "" : r
 			]);
 		}
-		let Z = 1e3;
+		let me = 1e3;
 		function watchSilence({ limitMs: e, owes: t, end: n }) {
 			let r = 0, sign = () => {
 				r = 0;
 			}, i = setInterval(() => {
 				r = t() ? r + 1 : 0;
-				let i = r * Z;
+				let i = r * me;
 				i <= e + 5e3 || n(`it gave no sign of life for ${Math.round(i / 1e3)} s (an endless loop, or a promise that never settles)`);
-			}, Z);
+			}, me);
 			return {
 				sign,
 				stop: () => clearInterval(i)
@@ -8042,7 +8040,7 @@ export const modules = {
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, oe.I)(e.seed, "waits"),
+				random: (0, J.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -8058,7 +8056,7 @@ export const modules = {
 			let t = new Map(), n = r.freemem(), i = processPool(() => e.processes ?? processesAtOnce(t.size, n)), a = {
 				endpoints: createEndpoints(e.limits?.known),
 				breaker: createBreaker(),
-				clock: le
+				clock: ce
 			}, key = (e, t) => `${t}/${e}`;
 			return {
 				async manifest(n) {
@@ -10588,11 +10586,11 @@ export const modules = {
 		function tellsOfMain({ stage: e, result: t }) {
 			return !(0, A.Wo)(e).renews || t.kind === "scored";
 		}
-		let ee = {
+		let H = {
 			baseline: [],
 			candidate: []
 		};
-		function withoutBarAnswers(e = ee) {
+		function withoutBarAnswers(e = H) {
 			let isApart = ({ stage: e }) => e === A.W0, t = e.candidate.some(isApart) ? {
 				...e,
 				candidate: e.candidate.filter((e) => !isApart(e))
@@ -10602,7 +10600,7 @@ export const modules = {
 				barAnswers: n.length > 0 ? n : e.candidate.filter(({ stage: e }) => e === "uniform")
 			};
 		}
-		function withoutBesideMain(e = ee) {
+		function withoutBesideMain(e = H) {
 			let isAgain = ({ stage: e }) => e === d.Xp, { baseline: t, candidate: n } = e;
 			return !t.some(isAgain) && !n.some(isAgain) ? { found: e } : {
 				found: {
@@ -10628,7 +10626,7 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var H = n(52149), U = n(90407), te = n(76828), W = n(5099), ne = n(56456);
+		var ee = n(52149), U = n(90407), te = n(76828), W = n(5099), ne = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
@@ -10763,9 +10761,9 @@ export const modules = {
 			})), n = (0, ne.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var q = n(88697), ae = n(95978), oe = n(69725), J = n(15871);
+		var q = n(88697), ae = n(95978), J = n(69725), Y = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, K.tZ)(i, t, F.S$), o = (0, K.tZ)(i, t, (e) => (0, F.ch)(e, n) ?? Y), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, K.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, K.tZ)(i, t, F.S$), o = (0, K.tZ)(i, t, (e) => (0, F.ch)(e, n) ?? X), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, K.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
@@ -10778,9 +10776,9 @@ export const modules = {
 					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, J.IS)(c, (0, K.UA)(a).length, { range: r });
+			return (0, Y.IS)(c, (0, K.UA)(a).length, { range: r });
 		}
-		let Y = {
+		let X = {
 			baseline: [],
 			candidate: []
 		};
@@ -10791,7 +10789,7 @@ export const modules = {
 			let r = (0, K.tZ)(e, "pass", (e) => ({
 				baseline: (0, F.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, oe.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, J.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10846,12 +10844,12 @@ export const modules = {
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (oe.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (J.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = oe.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = J.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10861,7 +10859,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= se * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= oe * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10869,7 +10867,7 @@ export const modules = {
 				};
 			});
 		}
-		let se = 2;
+		let oe = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10901,14 +10899,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var X = n(72393), ce = n(48851), le = n(43758);
-		let ue = ["reliability"];
+		var Z = n(72393), se = n(48851), ce = n(43758);
+		let le = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, le.CT)(e) !== null);
-			return [...new Set([...r, X.i7])].flatMap((r) => {
-				let i = (0, le.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, ce.CT)(e) !== null);
+			return [...new Set([...r, Z.i7])].flatMap((r) => {
+				let i = (0, ce.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ue : A.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? le : A.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10939,7 +10937,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, F.ch)(e, n), i = (0, ce.r)(t, r?.baseline ?? []), a = (0, ce.r)(t, r?.candidate ?? []);
+				let r = (0, F.ch)(e, n), i = (0, se.r)(t, r?.baseline ?? []), a = (0, se.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10950,13 +10948,13 @@ export const modules = {
 				}];
 			});
 		}
-		var de = n(41759);
+		var ue = n(41759);
 		function unsaidIn(e, t) {
 			let says = (t) => (0, S.a)(t, (0, w.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(F.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
-			return r === 0 ? {} : (0, de.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
+			return r === 0 ? {} : (0, ue.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
 		}
 		function metricRows(e) {
 			let t = namedMetrics(e.cases), n = Object.hasOwn(e.policies, "score") || scoreTellsMore(e.cases), rows = (t) => t.map((t) => metricRow((0, o.vO)(t, e.policies), e)).filter((e) => e.name === "pass" || e.baseline !== null || e.candidate !== null || e.gate), r = reliabilityRows(e).filter(({ name: e, gate: n }) => n || !t.includes(e)), i = new Set(r.map(({ name: e }) => e));
@@ -11074,11 +11072,11 @@ export const modules = {
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var fe = n(4879), pe = n(49527);
+		var de = n(4879), fe = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, pe.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, fe.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -11101,21 +11099,21 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / fe.Jt, e.candidate / fe.Jt];
+			let [t, n] = [e.baseline / de.Jt, e.candidate / de.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var me = n(73354);
+		var pe = n(73354);
 		function seenFailing(e) {
 			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, F.vl)(t, "pass"), r = (0, K.tZ)(t, "pass", (e) => ({
 				baseline: (0, F.Z6)(e),
 				candidate: []
-			})), i = (0, oe.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, J.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
-				e.length !== 0 && t.length !== 0 && (0, me.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
+				e.length !== 0 && t.length !== 0 && (0, pe.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
 				cases: a,
 				byChance: o
@@ -11127,7 +11125,7 @@ export const modules = {
 				passed: (0, u.cz)(e)
 			};
 		}
-		var Z = n(22705), Q = n(58433);
+		var me = n(22705), Q = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -11194,12 +11192,12 @@ export const modules = {
 		}
 		var $ = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, Z.Pt)(t, e) !== null);
-			return [...new Set([...(0, Z.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, me.Pt)(t, e) !== null);
+			return [...new Set([...(0, me.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, Z.Pt)(t, e.task);
+				let n = (0, me.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
@@ -11289,7 +11287,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, Z.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, me.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -11304,9 +11302,9 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), u = (0, g.Lc)(i), d = refusedCases(r), f = (0, H.EY)(e.policies), p = {
+			}), u = (0, g.Lc)(i), d = refusedCases(r), f = (0, ee.EY)(e.policies), p = {
 				gating: f,
-				hidden: (0, H.Jt)(n, f),
+				hidden: (0, ee.Jt)(n, f),
 				falls: (0, te.P)(r, i, f)
 			}, m = promptTokens(t, n, e.prices), h = n.filter(({ same: e }) => !e);
 			return {
@@ -16525,10 +16523,9 @@ export const modules = {
 		n.d(t, {
 			$s: () => withMainGone,
 			EV: () => mainGoneSlots,
-			Tu: () => inPlanOrder,
 			Xw: () => withStoredAsMain
 		});
-		var r = n(8702), i = n(15586), a = n(96494), o = n(94601);
+		var r = n(8702), i = n(15586), a = n(96494), o = n(82293), s = n(94601);
 		function mainGoneSlots(e, { fresh: t, stored: n }, a) {
 			let o = new Map(), s = t.filter((e) => !mayBeVariation(e)), c = s.some(({ arm: e, result: t }) => e === "baseline" && t.kind === "errored"), l = (0, r.z)(c ? s : [], i.q8);
 			for (let t of e) {
@@ -16542,29 +16539,29 @@ export const modules = {
 				if (t.candidateOnly === null) return e(t, n);
 				let r = mainGoneSlots(t.slots, n, t.candidateOnly?.unstored ?? !1);
 				if (r.size === 0) return e(t, n);
-				let isGone = (e) => r.has((0, i.q8)(e)), o = t.slots.filter(isGone), s = n.budgetSpent ? [] : o.flatMap((e) => candidateOnlyRequests(t, e, n)), c = (0, a.R)("candidate-only", s);
-				if (c) return c;
-				let l = t.slots.filter((e) => !isGone(e)), u = l.length / t.slots.length, own = (e) => e.filter((e) => !isGone(e)), d = l.length === 0 ? {
+				let isGone = (e) => r.has((0, i.q8)(e)), s = t.slots.filter(isGone), c = n.budgetSpent ? [] : s.flatMap((e) => candidateOnlyRequests(t, e, n)), l = (0, a.R)("candidate-only", c);
+				if (l) return l;
+				let u = t.slots.filter((e) => !isGone(e)), d = u.length / t.slots.length, own = (e) => e.filter((e) => !isGone(e)), f = u.length === 0 ? {
 					kind: "done",
 					findings: []
 				} : e({
 					...t,
-					slots: l,
-					alpha: t.alpha * u
+					slots: u,
+					alpha: t.alpha * d
 				}, {
 					...n,
 					fresh: own(n.fresh),
 					stored: own(n.stored)
 				});
-				if (d.kind === "round") return d;
-				let f = {
+				if (f.kind === "round") return f;
+				let p = {
 					...t,
-					slots: o,
-					alpha: t.alpha * (1 - u)
-				}, p = [...d.findings, ...storedFindings(f, n, r)];
+					slots: s,
+					alpha: t.alpha * (1 - d)
+				}, m = [...f.findings, ...storedFindings(p, n, r)];
 				return {
 					kind: "done",
-					findings: inPlanOrder(t.slots, p)
+					findings: (0, o.T)(t.slots, m)
 				};
 			};
 		}
@@ -16583,9 +16580,9 @@ export const modules = {
 			return e === "candidate" && (t === "candidate-only" || t === "uniform");
 		}
 		function storedFindings(e, t, n) {
-			let { fresh: r } = withStoredAsMain(t, n), i = (0, o.HZ)(e, r, () => !0), a = (0, o.BI)(i, e);
+			let { fresh: r } = withStoredAsMain(t, n), i = (0, s.HZ)(e, r, () => !0), a = (0, s.BI)(i, e);
 			return i.map((n) => ({
-				...(0, o.U$)(n, a.get(n) ?? null, e, t.budgetSpent),
+				...(0, s.U$)(n, a.get(n) ?? null, e, t.budgetSpent),
 				mainGone: !0
 			}));
 		}
@@ -16609,11 +16606,7 @@ export const modules = {
 				stored: t.filter((e) => !isGone(e))
 			};
 		}
-		function inPlanOrder(e, t) {
-			let n = new Map(e.map((e, t) => [(0, i.q8)(e), t]));
-			return [...t].sort((e, t) => (n.get((0, i.q8)(e)) ?? 0) - (n.get((0, i.q8)(t)) ?? 0));
-		}
-		let s = /\b5\d\d\b|unavailable|bad gateway|internal server error|not valid json|unexpected (token|end)/i;
+		let c = /\b5\d\d\b|unavailable|bad gateway|internal server error|not valid json|unexpected (token|end)/i;
 		function mainGoneReason(e) {
 			let t = e.filter(({ arm: e }) => e === "baseline"), n = e.filter(({ arm: e }) => e === "candidate");
 			if (t.length === 0 || !t.every(isRefused) || n.length > 0 && n.every(({ result: e }) => e.kind === "errored")) return null;
@@ -16627,7 +16620,15 @@ export const modules = {
 			return e !== void 0 && (t.kind !== "errored" || t.cause !== "auth");
 		}
 		function isRefused({ result: e }) {
-			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !s.test(e.message) : !1;
+			return e.kind === "errored" ? e.cause === "auth" || e.cause === "provider" && !c.test(e.message) : !1;
+		}
+	}),
+	82293: ((e, t, n) => {
+		n.d(t, { T: () => inPlanOrder });
+		var r = n(15586);
+		function inPlanOrder(e, t) {
+			let n = new Map(e.map((e, t) => [(0, r.q8)(e), t]));
+			return [...t].sort((e, t) => (n.get((0, r.q8)(e)) ?? 0) - (n.get((0, r.q8)(t)) ?? 0));
 		}
 	}),
 	11210: ((e, t, n) => {
@@ -16735,18 +16736,18 @@ export const modules = {
 			for (let n of e) (!t || n.round > t.round) && (t = n);
 			return t?.stage ?? null;
 		}
-		var h = n(94601), g = n(80681), _ = n(183), v = n(12852);
+		var h = n(94601), g = n(82293), _ = n(80681), v = n(183), y = n(12852);
 		function wealthOf({ split: e, lost: t }, n) {
-			return (0, v.rD)("lost", t), (0, v.rD)("split - lost", e - t), n.reduce((n, [r, i]) => n + i * (2 * r) ** t * (2 * (1 - r)) ** (e - t), 0);
+			return (0, y.rD)("lost", t), (0, y.rD)("split - lost", e - t), n.reduce((n, [r, i]) => n + i * (2 * r) ** t * (2 * (1 - r)) ** (e - t), 0);
 		}
 		function betChance(e, t) {
 			return Math.min(1, 1 / wealthOf(e, t));
 		}
-		var y = n(25590);
+		var b = n(25590);
 		function sequentialPairs(e, t, n, r) {
-			let i = e[0]?.length ?? 0, a = (0, y.sQ)(n, i), o = new Uint32Array(a * i), s = new Uint32Array(i), c = new Float64Array(a);
-			return (0, y.mB)(e.length, n, a, (n) => (c.fill(0), e[n].forEach((e, n) => {
-				if (!(e.lost >= 0 && e.lost <= e.split)) throw new v.yp("lost", e.lost, "at least 0 and at most the pairs that are split");
+			let i = e[0]?.length ?? 0, a = (0, b.sQ)(n, i), o = new Uint32Array(a * i), s = new Uint32Array(i), c = new Float64Array(a);
+			return (0, b.mB)(e.length, n, a, (n) => (c.fill(0), e[n].forEach((e, n) => {
+				if (!(e.lost >= 0 && e.lost <= e.split)) throw new y.yp("lost", e.lost, "at least 0 and at most the pairs that are split");
 				s[n] = s[n] + e.split;
 				let l = s[n], u = Float64Array.from({ length: l + 1 }, (e, r) => t(n, l, r));
 				for (let t = 0; t < a; t++) {
@@ -16760,10 +16761,10 @@ export const modules = {
 			for (let r = 0; r < e; r++) t.next() < .5 && n++;
 			return n;
 		}
-		var b = n(77947);
-		let x = 1e-25;
+		var x = n(77947);
+		let S = 1e-25;
 		function sequentialPermutation(e, t) {
-			let { levels: n, shares: r, futility: i } = (0, b.I)(t), a = e.reduce((e, t) => e + t.reduce((e, t) => e + largest(t), 0), 1), o = new Float64Array(a), s = n.map(() => {
+			let { levels: n, shares: r, futility: i } = (0, x.I)(t), a = e.reduce((e, t) => e + t.reduce((e, t) => e + largest(t), 0), 1), o = new Float64Array(a), s = n.map(() => {
 				let e = new Float64Array(a);
 				return e[0] = 1, {
 					density: e,
@@ -16820,8 +16821,8 @@ export const modules = {
 		function trim(e) {
 			let { density: t } = e;
 			if (!(e.length - e.start < 1024)) {
-				for (; e.start < e.length - 1 && t[e.start] < x;) t[e.start] = 0, e.start++;
-				for (; e.length - 1 > e.start && t[e.length - 1] < x;) e.length--, t[e.length] = 0;
+				for (; e.start < e.length - 1 && t[e.start] < S;) t[e.start] = 0, e.start++;
+				for (; e.length - 1 > e.start && t[e.length - 1] < S;) e.length--, t[e.length] = 0;
 			}
 		}
 		function tail({ density: e, length: t }, n) {
@@ -16843,8 +16844,8 @@ export const modules = {
 				e.extra += l, e.used += l, e.density.fill(0, c, e.length), e.length = c, r = c;
 			}), r;
 		}
-		var S = n(41759), C = n(52681), w = n(59264), T = n(47723), E = n(82746), D = n(38840), O = n(88697);
-		let k = [.99, .9], A = [
+		var C = n(41759), w = n(52681), T = n(59264), E = n(47723), D = n(82746), O = n(38840), k = n(88697);
+		let A = [.99, .9], j = [
 			.15,
 			.25,
 			.35,
@@ -16853,13 +16854,13 @@ export const modules = {
 			.65,
 			.75,
 			.85
-		], j = [
+		], M = [
 			0,
 			.25,
 			.5
 		];
 		function steadyOdds(e, t) {
-			let n = (0, E.hm)(k.flatMap((n) => (0, O.aB)(n, "worse").map((r) => chance(e, n) * chance(t, r)))), r = (0, E.hm)(k.map((n) => chance(e, n) * chance(t, n))), i = (0, E.hm)(j.flatMap((n) => A.map((r) => {
+			let n = (0, D.hm)(A.flatMap((n) => (0, k.aB)(n, "worse").map((r) => chance(e, n) * chance(t, r)))), r = (0, D.hm)(A.map((n) => chance(e, n) * chance(t, n))), i = (0, D.hm)(M.flatMap((n) => j.map((r) => {
 				let i = (1 - n) * r;
 				return chance(e, n + i) * chance(t, i);
 			})));
@@ -16869,21 +16870,21 @@ export const modules = {
 			if (n.name !== "pass" && !n.task) return !0;
 			let i = e.flatMap((e) => {
 				let n = e.get(t);
-				return n ? (0, T.We)(n) : [];
+				return n ? (0, E.We)(n) : [];
 			}), of = (e) => {
 				let t = i.flatMap((t) => t[e]);
-				return n.task ? (0, w.pq)(t.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [Number((0, D.FG)(e.task))] : [])) : (0, w.pq)((0, w.sm)(t, n));
+				return n.task ? (0, T.pq)(t.flatMap(({ result: e }) => e.kind === "scored" && e.task ? [Number((0, O.FG)(e.task))] : [])) : (0, T.pq)((0, T.sm)(t, n));
 			};
 			return steadyOdds(of("baseline"), of("candidate")) >= r;
 		}
 		function chance({ scored: e, passed: t }, n) {
 			return n ** t * (1 - n) ** (e - t);
 		}
-		let M = [
+		let N = [
 			[.99, .6],
 			[.9, .2],
 			[.75, .2]
-		], N = [[.65, 1]], P = .05;
+		], P = [[.65, 1]], F = .05;
 		function judgePairedTrial(e, t) {
 			let n = judgedPairs(e, t), { rounds: r, units: i, metric: a } = e;
 			if (n.state !== "rejected" || e.wholeSuite || e.direction === "better") return n;
@@ -16893,8 +16894,8 @@ export const modules = {
 			};
 			let o = judgedPairs(e, {
 				...t,
-				levels: t.levels.map((e) => P * e)
-			}), told = ({ pValue: e }) => e && Math.min(1, e / P);
+				levels: t.levels.map((e) => F * e)
+			}), told = ({ pValue: e }) => e && Math.min(1, e / F);
 			return o.state === "rejected" ? {
 				...o,
 				pValue: told(o)
@@ -16908,27 +16909,27 @@ export const modules = {
 			let { units: n, rounds: r, wholeSuite: i, direction: a, metric: o, seed: s } = e, doubt = (t) => i || e.model.kind !== "passes" ? 1 : Math.min(.9, Math.max(.1, e.model.suspicion(t))), c = n.map((e) => ({
 				doubt: doubt(e),
 				looks: r.map((t) => splitPairs(t, e, o))
-			})).sort((e, t) => (0, _.t)(contentOf(e), contentOf(t))), l = i ? N : M, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
-			return t.levels[0] >= F ? sequentialPairs(u, weigh, t, (0, C.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
+			})).sort((e, t) => (0, v.t)(contentOf(e), contentOf(t))), l = i ? P : N, weigh = (e, t, n) => logRatio(c[e]?.doubt ?? 1, t, a === "worse" ? n : t - n, l), u = r.map((e, t) => c.map((e) => e.looks[t]));
+			return t.levels[0] >= I ? sequentialPairs(u, weigh, t, (0, w.I)(s)) : sequentialPermutation(u.map((e) => e.flatMap((e, t) => pairStratum(e, weigh.bind(null, t)) ?? [])), t);
 		}
-		let F = .001;
+		let I = .001;
 		function pairStratum({ split: e, lost: t }, n) {
 			if (e === 0) return null;
 			let r = Array.from({ length: e + 1 }, (e, t) => t), i = r.map((t) => n(e, t)), a = Math.min(...i), o = i.map((e) => Math.round(12 * (e - a)));
 			return {
 				scores: o,
-				chances: r.map((t) => Math.exp((0, g.O)(e, t) - e * Math.LN2)),
+				chances: r.map((t) => Math.exp((0, _.O)(e, t) - e * Math.LN2)),
 				observed: o[t]
 			};
 		}
 		function isAcquitted({ units: e, rounds: t, metric: n }, r) {
-			let i = e.includes(r) ? t.flatMap((e) => (0, T.tK)(e, r, n)) : [], { split: a, lost: o } = (0, T.Oi)(i);
-			return i.length > 0 && (0, S.W)(o, a - o) > .1;
+			let i = e.includes(r) ? t.flatMap((e) => (0, E.tK)(e, r, n)) : [], { split: a, lost: o } = (0, E.Oi)(i);
+			return i.length > 0 && (0, C.W)(o, a - o) > .1;
 		}
 		function splitPairs(e, t, n) {
-			let r = (0, T.tK)(e, t, n).map(({ baseline: e, candidate: t }) => ({
-				baseline: (0, w.pq)(e).passed,
-				candidate: (0, w.pq)(t).passed
+			let r = (0, E.tK)(e, t, n).map(({ baseline: e, candidate: t }) => ({
+				baseline: (0, T.pq)(e).passed,
+				candidate: (0, T.pq)(t).passed
 			})).filter(({ baseline: e, candidate: t }) => e !== t);
 			return {
 				split: r.length,
@@ -16942,13 +16943,13 @@ export const modules = {
 			}, r));
 		}
 		function pairedChance(e) {
-			return betChance((0, T.Oi)(e), M);
+			return betChance((0, E.Oi)(e), N);
 		}
 		function pairsToConfirm(e, t, n, { stray: i, most: a }) {
-			let { split: o, lost: s } = (0, T.Oi)(e), isEnough = (e) => t * betChance({
+			let { split: o, lost: s } = (0, E.Oi)(e), isEnough = (e) => t * betChance({
 				split: o + e,
 				lost: s + e
-			}, M) <= n;
+			}, N) <= n;
 			if (!(2 * s - o >= r.G8 * e.length) || !isEnough(a)) return 0;
 			let c = 1;
 			for (; c < a && !isEnough(Math.max(0, c - i));) c++;
@@ -16957,46 +16958,46 @@ export const modules = {
 		function contentOf({ doubt: e, looks: t }) {
 			return [e, ...t.flatMap(({ split: e, lost: t }) => [e, t])];
 		}
-		var I = n(64827);
+		var L = n(64827);
 		function hasEvidence({ rounds: e, units: t, metric: n }) {
-			return e.some((e) => t.some((t) => u.ul.every((r) => (0, w.h8)(e, t, r, n).length > 0)));
+			return e.some((e) => t.some((t) => u.ul.every((r) => (0, T.h8)(e, t, r, n).length > 0)));
 		}
 		function hiddenByCopies(e) {
 			let { rounds: t, units: n, metric: r, wholeSuite: i } = e, a = t.length > 0 && !hasEvidence(e);
 			return n.filter((e) => {
 				let samples = (n) => t.flatMap((t) => t.get(e)?.[n] ?? []);
 				if (!u.ul.some((e) => samples(e).some(({ cached: e }) => e))) return !1;
-				let [n, o] = [(0, w.sm)(samples("baseline"), r), (0, w.sm)(samples("candidate"), r)], s = n.length > 0 && o.length > 0 && Math.max(...o) < Math.min(...n);
+				let [n, o] = [(0, T.sm)(samples("baseline"), r), (0, T.sm)(samples("candidate"), r)], s = n.length > 0 && o.length > 0 && Math.max(...o) < Math.min(...n);
 				return a || s && !i;
 			});
 		}
-		var L = n(5099), R = n(16933), z = n(5798), B = n(84551), V = n(3364), ee = n(90458), H = n(73354), U = n(69775);
-		let te = new Set(["provider", "assertion"]), [W, ne] = [8, .75], G = {
+		var R = n(5099), z = n(16933), B = n(5798), V = n(84551), H = n(3364), ee = n(90458), U = n(73354), te = n(69775);
+		let W = new Set(["provider", "assertion"]), [ne, G] = [8, .75], re = {
 			right: 6,
 			scores: 12
 		};
 		function areHarmful(e) {
-			let t = re.get(e);
+			let t = K.get(e);
 			if (t !== void 0) return t;
 			let n = doHarm(e);
-			return re.set(e, n), n;
+			return K.set(e, n), n;
 		}
-		let re = new WeakMap();
+		let K = new WeakMap();
 		function doHarm(e) {
-			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.filter(([, e]) => e[r].some((e) => !(0, T.bZ)(e))).map(([n, i]) => harmOf(t, seenOf(e, n, r), i[r]));
+			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.filter(([, e]) => e[r].some((e) => !(0, E.bZ)(e))).map(([n, i]) => harmOf(t, seenOf(e, n, r), i[r]));
 			if (r.length > 0) return areHarmed(u.ul.map((e) => harmed(r, e)));
 			let i = new Set([...e.slot.units.keys()].filter((n) => isGood(t, seenOf(e, n, "baseline")))), a = n.filter(([e]) => i.has(e));
-			if (new Set(a.map(([e]) => e)).size < ne * i.size) return !1;
+			if (new Set(a.map(([e]) => e)).size < G * i.size) return !1;
 			let o = harmed(a, "baseline").flatMap((e) => e.far);
-			return o.length >= W && o.every(Boolean);
+			return o.length >= ne && o.every(Boolean);
 		}
 		function controlSamples(e, t) {
-			let n = readingsOf(e).some(({ isScore: e }) => e) ? G.scores : G.right;
+			let n = readingsOf(e).some(({ isScore: e }) => e) ? re.scores : re.right;
 			return Math.ceil(n / Math.max(1, t));
 		}
 		function isHarmOpen(e) {
 			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.every(([, { baseline: e, candidate: t }]) => e.length > 0 && t.length > 0), i = n.flatMap(([n, { baseline: r }]) => harmOf(t, seenOf(e, n, "baseline"), r).far);
-			return r && i.length > 0 && i.length < W && i.every(Boolean);
+			return r && i.length > 0 && i.length < ne && i.every(Boolean);
 		}
 		function areHarmed(e) {
 			let areWrong = (e) => {
@@ -17006,10 +17007,10 @@ export const modules = {
 			return t.length === 0 ? !1 : t.every(({ far: e, lower: n }) => (t.length < 6 ? e : n).every(Boolean)) || e.some(areWrong);
 		}
 		function harmOf(e, t, n) {
-			let r = n.filter((e) => !(0, T.bZ)(e)), flags = (n) => r.map((r) => r.result.kind === "scored" ? e.some((e) => {
+			let r = n.filter((e) => !(0, E.bZ)(e)), flags = (n) => r.map((r) => r.result.kind === "scored" ? e.some((e) => {
 				let [i, a] = [worstOf(e, t), e.value(r)];
 				return i !== null && a !== null && n(a, i, e);
-			}) : te.has(r.result.cause));
+			}) : W.has(r.result.cause));
 			return {
 				wrong: flags((e, t, n) => !n.isScore && isFarBelow(e, t, n)),
 				far: flags(isFarBelow),
@@ -17038,14 +17039,14 @@ export const modules = {
 			return r === "baseline" ? [...e[n] ?? [], ...i] : i;
 		}
 		function readingsOf(e) {
-			let { gating: t } = e.slot, rightness = ({ result: e }) => e.kind === "scored" && e.task ? (0, D.KV)(e.task) : null, n = t.filter(({ name: e, task: t }) => !t && !(0, V.Fh)(e));
+			let { gating: t } = e.slot, rightness = ({ result: e }) => e.kind === "scored" && e.task ? (0, O.KV)(e.task) : null, n = t.filter(({ name: e, task: t }) => !t && !(0, H.Fh)(e));
 			return [...(0, p.ji)(t) ? [{
 				value: rightness,
 				floor: 0,
 				fall: 1,
 				isScore: !1
 			}] : [], ...n.map((t) => {
-				let value = (e) => (0, w.sm)([e], t)[0] ?? null;
+				let value = (e) => (0, T.sm)([e], t)[0] ?? null;
 				return t.name === "pass" ? {
 					value,
 					floor: 0,
@@ -17069,12 +17070,12 @@ export const modules = {
 		}
 		function fallOf(e, t) {
 			let n = [...e.slot.units.keys()].map((n) => {
-				let [r, i] = u.ul.map((r) => (0, U.i2)(seenOf(e, n, r).flatMap((e) => t(e) ?? [])));
+				let [r, i] = u.ul.map((r) => (0, te.i2)(seenOf(e, n, r).flatMap((e) => t(e) ?? [])));
 				return r == null || i == null ? 0 : r - i;
 			}).reduce((e, t) => Math.max(e, t), 0);
 			return n > 0 ? n : Infinity;
 		}
-		let K = [
+		let ie = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -17083,22 +17084,22 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = ie.get(e);
+			let t = q.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return ie.set(e, n), n;
+			return q.set(e, n), n;
 		}
-		let ie = new WeakMap();
+		let q = new WeakMap();
 		function isLopsided(e) {
-			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, V.oL)(e));
-			return [(0, H.ou)(e), ...t.map((t) => (0, H.ay)(e, t))].some(({ lost: e, gained: t }) => (0, S.W)(e, t) <= .005);
+			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, H.oL)(e));
+			return [(0, U.ou)(e), ...t.map((t) => (0, U.ay)(e, t))].some(({ lost: e, gained: t }) => (0, C.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
 			if (!(0, ee.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * K.indexOf(n) + r * e.rounds(n).length;
+			let i = 1 + 32 * ie.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t, n, i) {
@@ -17108,7 +17109,7 @@ export const modules = {
 		}
 		function trialRounds(e, t) {
 			let n = e.rounds(t);
-			return e.slot.vary !== !0 || !areHarmful(e) ? n : n.map((e) => new Map([...e].filter(([, { candidate: e }]) => e.length > 0 && e.every(T.bZ)))).filter((e) => e.size > 0);
+			return e.slot.vary !== !0 || !areHarmful(e) ? n : n.map((e) => new Map([...e].filter(([, { candidate: e }]) => e.length > 0 && e.every(E.bZ)))).filter((e) => e.size > 0);
 		}
 		function controlUnits(e) {
 			if (!isVaried(e) || e.rounds("trial").some((e) => e.size > 0)) return {
@@ -17132,9 +17133,9 @@ export const modules = {
 			return r.length === 0 || trialRounds(n, "trial").length === 0 ? null : isVaried(n) ? i ? null : pairedNames(e, t) : firstRound(e, t);
 		}
 		function pairedNames(e, { evidence: t, metric: n, suspects: i }) {
-			let a = i.map(({ unit: e }) => e), o = trialRounds(t, "trial"), answers = (e) => a.includes(e) ? o.flatMap((t) => (0, T.tK)(t, e, n)) : [], adjusted = (e) => {
+			let a = i.map(({ unit: e }) => e), o = trialRounds(t, "trial"), answers = (e) => a.includes(e) ? o.flatMap((t) => (0, E.tK)(t, e, n)) : [], adjusted = (e) => {
 				let t = a.filter((t) => !e.some((e) => e.unit === t));
-				return (0, R.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
+				return (0, z.f)([...e.map(({ unit: e, blocks: t }) => pairedChance([...answers(e), ...t])), ...t.map((e) => pairedChance(answers(e)))]);
 			}, s = adjusted([]);
 			return {
 				named: new Map(a.flatMap((t, n) => {
@@ -17149,26 +17150,26 @@ export const modules = {
 			let a = trialRounds(t, "trial")[0];
 			if (!a) return null;
 			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
-				let t = a.get(e), [n] = t ? (0, T.We)(t) : [];
-				return n ? Math.exp(-(0, g.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, T.tK)(a, e, n) : [], isClear = (t, n) => (0, B.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? ae.labels : ae.others), seemsLost = (t) => (0, B.G)(answers(t), e) <= q;
+				let t = a.get(e), [n] = t ? (0, E.We)(t) : [];
+				return n ? Math.exp(-(0, _.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, E.tK)(a, e, n) : [], isClear = (t, n) => (0, V.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? J.labels : J.others), seemsLost = (t) => (0, V.G)(answers(t), e) <= ae;
 			return {
 				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
 				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
 				adjusted: (t) => {
-					let n = t.map(({ unit: t, blocks: n }) => (0, B.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
-					return (0, R.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
+					let n = t.map(({ unit: t, blocks: n }) => (0, V.G)([...answers(t), ...n], e)), r = o.filter((e) => !t.some((t) => t.unit === e));
+					return (0, z.f)([...n, ...r.map(() => 1)]).map((t) => Math.min(1, t * e.alpha / (e.alpha - l)));
 				}
 			};
 		}
-		let q = .25, ae = {
+		let ae = .25, J = {
 			labels: 3,
 			others: 2
 		};
 		function blockSize(e, t, n) {
 			for (let i = 3; i < r.uR; i++) {
 				let r = 4 + i;
-				if (e * Math.exp((0, g.O)(r, n) - (0, g.O)(2 * r, r + n)) <= t) return i;
+				if (e * Math.exp((0, _.O)(r, n) - (0, _.O)(2 * r, r + n)) <= t) return i;
 			}
 			return r.uR;
 		}
@@ -17202,7 +17203,7 @@ export const modules = {
 		function lossesIn({ units: e, rounds: t, metric: n, model: r }) {
 			let i = r.kind === "passes" ? passesIn : valuesIn;
 			return e.flatMap((e) => {
-				let of = (r) => i(t.flatMap((t) => (0, w.h8)(t, e, r, n))), [r, a] = [of("baseline"), of("candidate")];
+				let of = (r) => i(t.flatMap((t) => (0, T.h8)(t, e, r, n))), [r, a] = [of("baseline"), of("candidate")];
 				return r === null || a === null ? [] : [{
 					fall: r.mean - a.mean,
 					variance: r.variance + a.variance
@@ -17221,34 +17222,34 @@ export const modules = {
 		function valuesIn(e) {
 			let { length: t } = e;
 			if (t === 0) return null;
-			let n = (0, E.hm)(e);
+			let n = (0, D.hm)(e);
 			return {
 				mean: n,
 				variance: e.reduce((e, t) => e + (t - n) ** 2, 0) / Math.max(1, t - 1) / t
 			};
 		}
-		let oe = {
+		let Y = {
 			varying: 1.5,
 			settled: 1.2
-		}, J = {
+		}, X = {
 			passes: .65,
 			values: .5
-		}, Y = {
+		}, oe = {
 			looks: 4,
 			least: 2,
 			share: .02
-		}, se = ["search", "gains-look"], X = {
+		}, Z = ["search", "gains-look"], se = {
 			settled: 1,
 			varying: .75,
 			others: 1.64
 		};
 		function isFewLost(e) {
 			let { evidence: t, metric: n } = e;
-			if (isNoisyPass(e)) return lostInAll(e) < oe.varying;
+			if (isNoisyPass(e)) return lostInAll(e) < Y.varying;
 			let r = mostLost(e);
 			if (r === 0 || t.copies() && !isVaried(t)) return !1;
-			let i = t.copies() ? "settled" : "varying", a = e.screen.trial.kind === "scores" ? X[i] : X.others;
-			return lostInAll(e) < oe[i] * r && riseOfOthers(t, n) <= a;
+			let i = t.copies() ? "settled" : "varying", a = e.screen.trial.kind === "scores" ? se[i] : se.others;
+			return lostInAll(e) < Y[i] * r && riseOfOthers(t, n) <= a;
 		}
 		function isNoisyPass({ screen: e, evidence: t }) {
 			return e.trial.kind === "passes" && !t.copies();
@@ -17258,17 +17259,17 @@ export const modules = {
 			return r === 0 ? 0 : n.reduce((e, t) => e + t, 0) / Math.sqrt(r);
 		}
 		function movesOf(e, t, n, r = (e) => e) {
-			let i = (0, w.sr)((0, w.DL)(e), t, n);
-			return (0, w.Os)(e, t, n).map((e, t) => {
+			let i = (0, T.sr)((0, T.DL)(e), t, n);
+			return (0, T.Os)(e, t, n).map((e, t) => {
 				let n = i[t];
-				return e.length === 0 || n.length === 0 ? 0 : (0, E.hm)(r(e)) - (0, E.hm)(n);
+				return e.length === 0 || n.length === 0 ? 0 : (0, D.hm)(r(e)) - (0, D.hm)(n);
 			});
 		}
 		function gainsThatCount(e, t) {
 			return isFewLost(e) ? isNoisyPass(e) ? mendedCases(e, t) : largeGains(e, t) : t;
 		}
 		function largeGains(e, t) {
-			let { evidence: n, metric: r } = e, i = movesOf(n, r, se), a = mostLost(e), isLarge = (e) => i[e] >= J.values * a, o = (0, w.r2)(n, se), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= Y.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
+			let { evidence: n, metric: r } = e, i = movesOf(n, r, Z), a = mostLost(e), isLarge = (e) => i[e] >= X.values * a, o = (0, T.r2)(n, Z), s = n.copies(), isClear = (e) => s || (o[e] ?? 0) >= oe.looks, c = t.suspects.filter(({ unit: e }) => isLarge(e)), l = c.flatMap(({ unit: e }) => isClear(e) ? [] : [e]);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !o[e] || isLarge(e) && !l.includes(e)), ...l],
@@ -17277,7 +17278,7 @@ export const modules = {
 			};
 		}
 		function mendedCases(e, t) {
-			let n = passesWon(e), i = (0, w.r2)(e.evidence, se), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= J.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(Y.least, Y.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= Y.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= J.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
+			let n = passesWon(e), i = (0, T.r2)(e.evidence, Z), left = (e) => Math.max(0, r.np - (i[e] ?? 0)), a = t.suspects.filter(({ unit: e }) => n(e, 0) >= X.passes), { length: o } = e.evidence.slot.units, s = a.length <= Math.max(oe.least, oe.share * o), c = a.filter(({ unit: e }) => !s || (i[e] ?? 0) >= oe.looks), l = new Set(c.map(({ unit: e }) => e)), mayBe = (e) => n(e, left(e), r.J) >= X.passes, u = t.suspects.flatMap(({ unit: e }) => !l.has(e) && left(e) > 0 && mayBe(e) ? [e] : []);
 			return {
 				...t,
 				todo: [...t.todo.filter((e) => !i[e] || mayBe(e)), ...u],
@@ -17290,11 +17291,11 @@ export const modules = {
 				let t = passesWon(e);
 				return (e) => t(e, 0);
 			}
-			let t = movesOf(e.evidence, e.metric, se);
+			let t = movesOf(e.evidence, e.metric, Z);
 			return (e) => t[e] ?? 0;
 		}
 		function passesWon({ evidence: e, metric: t }) {
-			let n = (0, w.Os)(e, t, se).map(w.pq), r = (0, w.sr)((0, w.DL)(e), t, se).map(w.pq), i = {
+			let n = (0, T.Os)(e, t, Z).map(T.pq), r = (0, T.sr)((0, T.DL)(e), t, Z).map(T.pq), i = {
 				scored: 0,
 				passed: 0
 			};
@@ -17333,11 +17334,11 @@ export const modules = {
 			};
 		}
 		function ownChance({ rounds: e, metric: t, seed: n }, r, i) {
-			let a = e.flatMap((e) => (0, T.tK)(e, r, t)), o = Math.max(...a.flatMap(({ baseline: e, candidate: t }) => [...e, ...t])), isBest = (e) => Number(e > o - ce), s = a.map(({ baseline: e, candidate: t }) => ({
+			let a = e.flatMap((e) => (0, E.tK)(e, r, t)), o = Math.max(...a.flatMap(({ baseline: e, candidate: t }) => [...e, ...t])), isBest = (e) => Number(e > o - ce), s = a.map(({ baseline: e, candidate: t }) => ({
 				baseline: e.map(isBest),
 				candidate: t.map(isBest)
 			}));
-			return s.length === 0 ? 1 : (0, B.G)(s, {
+			return s.length === 0 ? 1 : (0, V.G)(s, {
 				alpha: i,
 				seed: n
 			});
@@ -17350,10 +17351,10 @@ export const modules = {
 			}, t.map((e) => .85 * e)), { units: a, rounds: o, metric: s } = e;
 			if (o.length === 0) return i;
 			let c = a.flatMap((e) => {
-				let t = o.flatMap((t) => (0, T.tK)(t, e, s)), n = (0, T.Oi)(t);
-				return t.length > 0 && wealthOf(n, M) >= 1.5 ** t.length && isLostSteadily(o, e, s, 1) ? [{
+				let t = o.flatMap((t) => (0, E.tK)(t, e, s)), n = (0, E.Oi)(t);
+				return t.length > 0 && wealthOf(n, N) >= 1.5 ** t.length && isLostSteadily(o, e, s, 1) ? [{
 					unit: e,
-					chance: betChance(n, M)
+					chance: betChance(n, N)
 				}] : [];
 			}), l = c.filter(({ unit: e }) => isLostSteadily(o, e, s)), u = l.reduce((e, { chance: t }) => Math.min(e, t), 1), d = Math.min(1, a.length * u / .15), f = Math.min(d, (i.pValue ?? 1) / .85);
 			if (i.state === "rejected" || i.state === "open") return {
@@ -17392,10 +17393,10 @@ export const modules = {
 				...e.rule,
 				levels: t
 			}, { model: r } = e;
-			if (r.kind === "dataset") return (0, z.yy)(e, n);
+			if (r.kind === "dataset") return (0, B.yy)(e, n);
 			if (r.kind === "scores") {
 				let t = e.rounds.map((t) => weightedStrata(e, t, r.weight));
-				return (0, y.CB)(t, n, (0, C.I)(e.seed));
+				return (0, b.CB)(t, n, (0, w.I)(e.seed));
 			}
 			if (e.varied) return judgePairedTrial(e, n);
 			let i = e.wholeSuite ? r.wholeStratum : r.stratum;
@@ -17403,17 +17404,17 @@ export const modules = {
 		}
 		function passStrata({ units: e, metric: t }, n, r) {
 			return e.flatMap((e) => {
-				let i = (0, w.pq)((0, w.h8)(n, e, "candidate", t)), a = (0, w.pq)((0, w.h8)(n, e, "baseline", t)), o = i.passed + a.passed;
+				let i = (0, T.pq)((0, T.h8)(n, e, "candidate", t)), a = (0, T.pq)((0, T.h8)(n, e, "baseline", t)), o = i.passed + a.passed;
 				return i.scored === 0 || a.scored === 0 || o === 0 || o === i.scored + a.scored ? [] : [r(e, i, a)];
 			});
 		}
 		function weightedStrata({ units: e, metric: t, direction: n }, r, i) {
 			let a = n === "worse" ? 1 : -1, rising = (e) => e.map((e) => a * e).sort((e, t) => e - t);
-			return e.flatMap((e) => (0, T.tK)(r, e, t).map(({ candidate: t, baseline: n }) => ({
+			return e.flatMap((e) => (0, E.tK)(r, e, t).map(({ candidate: t, baseline: n }) => ({
 				candidate: rising(t),
 				baseline: rising(n),
 				weight: i(e)
-			}))).sort((e, t) => (0, _.t)([
+			}))).sort((e, t) => (0, v.t)([
 				e.weight,
 				...e.candidate,
 				...e.baseline
@@ -17430,7 +17431,7 @@ export const modules = {
 		}, ue = 2 * le.first, de = [[.99, .7], [.9, .3]];
 		function pairedGains(e, t, n, r) {
 			let i = trialRounds(e, "gains-trial"), a = n.map((e) => {
-				let n = i.flatMap((n) => (0, T.tK)(n, e, t)), { split: r, lost: a } = (0, T.Oi)(n), o = {
+				let n = i.flatMap((n) => (0, E.tK)(n, e, t)), { split: r, lost: a } = (0, E.Oi)(n), o = {
 					split: r,
 					lost: r - a
 				};
@@ -17480,7 +17481,7 @@ export const modules = {
 			};
 		}
 		function roomAfter(e, t, n = 0) {
-			let r = n + u.ul.flatMap((n) => (0, w.r2)(e, t, n)).reduce((e, t) => e + t, 0);
+			let r = n + u.ul.flatMap((n) => (0, T.r2)(e, t, n)).reduce((e, t) => e + t, 0);
 			return Math.max(fe.least, fe.share * e.slot.units.length) - r;
 		}
 		function worthMost(e, t, n) {
@@ -17499,7 +17500,7 @@ export const modules = {
 		}
 		var pe = n(3004), me = n(22705);
 		function isRightOrWrong(e, t) {
-			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, w.sr)(e, t), ...(0, w.Os)(e, t, ["search"])].every((e) => e.every(pe.K));
+			return t.name === "pass" ? !0 : t.dataset || e.copies() ? !1 : [...(0, T.sr)(e, t), ...(0, T.Os)(e, t, ["search"])].every((e) => e.every(pe.K));
 		}
 		function byCase(e, t) {
 			let { task: n, dataset: r, ...i } = t;
@@ -17525,11 +17526,11 @@ export const modules = {
 			};
 		}
 		function rightAbout({ label: e, measure: t }, { held: n }) {
-			let sumOf = (e) => n.reduce((t, n) => t + (n?.[e] ?? 0), 0), r = t !== "precision" || 4 * sumOf(`fp/${e}`) >= sumOf(`tp/${e}`);
+			let sumOf = (e) => n.reduce((t, n) => t + (n?.[e] ?? 0), 0), r = t === "precision" && 4 * sumOf(`fp/${e}`) < sumOf(`tp/${e}`);
 			return ({ result: t }) => {
 				if (t.kind !== "scored" || !t.task) return null;
 				let { task: n } = t;
-				return Number(e === null ? (0, D.FG)(n) : !n[`fp/${e}`] && !(r && n[`fn/${e}`]));
+				return Number(e === null ? (0, O.FG)(n) : !n[`fp/${e}`] && (r || !n[`fn/${e}`]));
 			};
 		}
 		function isShare(e, t, { measurable: n, layout: r }) {
@@ -17546,7 +17547,7 @@ export const modules = {
 		function expects(e, t) {
 			return (e[`tp/${t}`] ?? 0) + (e[`fn/${t}`] ?? 0) > 0;
 		}
-		var Z = n(69725);
+		var Q = n(69725);
 		function lookStages(e) {
 			return e === "worse" ? ["search"] : ["search", "gains-look"];
 		}
@@ -17556,8 +17557,8 @@ export const modules = {
 		function ranked(e, t) {
 			return [...e].sort((e, t) => t.strength - e.strength || e.unit - t.unit).slice(0, t);
 		}
-		var Q = n(56916);
-		let $ = .25;
+		var $ = n(56916);
+		let he = .25;
 		function gradeOdds(e) {
 			if (e.slot.gating.some(({ name: e }) => e === "score") || e.copies()) return e.stored.map(() => 1);
 			let t = e.rounds("search"), n = [...e.rounds("fill"), ...t];
@@ -17574,12 +17575,12 @@ export const modules = {
 		}
 		function placeOdds(e, t) {
 			let n = t.length + 1, r = t.filter((t) => t < e).length / n, i = (t.filter((t) => t <= e).length + 1) / n;
-			return (i ** $ - r ** $) / (i - r);
+			return (i ** he - r ** he) / (i - r);
 		}
 		function passingScores(e) {
-			return (0, Q.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
+			return (0, $.w)(e).flatMap(({ result: e }) => e.kind === "scored" && e.passed ? [e.score] : []);
 		}
-		let he = [
+		let ge = [
 			.95,
 			.9,
 			.8
@@ -17588,7 +17589,7 @@ export const modules = {
 			let n = new Map(e.map((e) => [e.unit, e])), r = new Map(), scored = (e, t, i) => {
 				let a = new Map();
 				return (o, s, c) => {
-					let l = n.get(o), { scored: u, passed: d } = (0, w.EK)(l.looks), f = i ? `${l.belief.id}/${u}/${d}` : `${l.belief.id}`, p = s.passed + c.passed, m = `${e}/${f}/${s.scored}/${c.scored}/${p}`, h = r.get(m);
+					let l = n.get(o), { scored: u, passed: d } = (0, T.EK)(l.looks), f = i ? `${l.belief.id}/${u}/${d}` : `${l.belief.id}`, p = s.passed + c.passed, m = `${e}/${f}/${s.scored}/${c.scored}/${p}`, h = r.get(m);
 					if (!h) {
 						let n = a.get(f);
 						n || (n = t(l), a.set(f, n));
@@ -17610,22 +17611,22 @@ export const modules = {
 			};
 		}
 		function suspectedPairs({ belief: e, looks: t }, n) {
-			let { scored: r, passed: i } = (0, w.EK)(t), a = (0, O.pi)(r, i, n);
-			return Z.Z.flatMap((t, r) => (0, O.aB)(t, n).map((n, i) => ({
-				weight: e.posterior[r] * a[(i + 1) * Z.Z.length + r],
+			let { scored: r, passed: i } = (0, T.EK)(t), a = (0, k.pi)(r, i, n);
+			return Q.Z.flatMap((t, r) => (0, k.aB)(t, n).map((n, i) => ({
+				weight: e.posterior[r] * a[(i + 1) * Q.Z.length + r],
 				main: t,
 				change: n
 			})));
 		}
 		function spreadPairs(e) {
-			return Z.Z.flatMap((t, n) => he.map((r) => ({
+			return Q.Z.flatMap((t, n) => ge.map((r) => ({
 				weight: e.posterior[n],
 				main: t,
 				change: t * r
 			})));
 		}
 		function scoreStratum(e, t, n, r, i, a) {
-			let { low: o, mass: s } = (0, g.y)(r, i, a), c = new Float64Array(s.length), l = e.reduce((e, { weight: t }) => e + t, 0);
+			let { low: o, mass: s } = (0, _.y)(r, i, a), c = new Float64Array(s.length), l = e.reduce((e, { weight: t }) => e + t, 0);
 			for (let { weight: t, main: n, change: u } of e) if (!(t < 1e-7 * l)) for (let e = 0; e < s.length; e++) {
 				let s = o + e, l = a - s;
 				c[e] = c[e] + t * u ** s * (1 - u) ** (r - s) * n ** l * (1 - n) ** (i - l);
@@ -17645,7 +17646,7 @@ export const modules = {
 			let r = shortfall(e, ({ later: e, all: t }) => ({
 				belief: e,
 				looks: t
-			})), i = relookUnits(e), a = (0, E.YG)(i.map(({ askedAgain: e }) => e));
+			})), i = relookUnits(e), a = (0, D.YG)(i.map(({ askedAgain: e }) => e));
 			return r < t[Math.min(a, t.length - 1)] ? { kind: "rests" } : r >= n || a >= t.length - 1 ? { kind: "fires" } : {
 				kind: "armed",
 				relook: i.filter(({ askedAgain: e }) => e === a).map(({ unit: e }) => e)
@@ -17662,7 +17663,7 @@ export const modules = {
 		function shortfall(e, t) {
 			let n = new Map(), r = 0, i = 0;
 			for (let a of e) {
-				let { belief: e, looks: o } = t(a), { scored: s, passed: c } = (0, w.pq)(o);
+				let { belief: e, looks: o } = t(a), { scored: s, passed: c } = (0, T.pq)(o);
 				if (s === 0) continue;
 				let l = `${e.id}/${s}`, u = n.get(l) ?? lookOdds(e, s);
 				n.set(l, u), r += u.ratios[c] - u.mean, i += u.variance;
@@ -17670,7 +17671,7 @@ export const modules = {
 			return i > 0 ? r / Math.sqrt(i) : 0;
 		}
 		function lookOdds({ posterior: e }, t) {
-			let chance = (n, r) => Z.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, g.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
+			let chance = (n, r) => Q.Z.reduce((i, a, o) => i + e[o] * (a * r) ** n * (1 - a * r) ** (t - n), 0), n = Array.from({ length: t + 1 }, (e, t) => t), r = n.map((e) => Math.log(chance(e, .9) / chance(e, 1))), i = n.map((e) => Math.exp((0, _.O)(t, e)) * chance(e, 1)), moment = (e) => r.reduce((t, n, r) => t + i[r] * e(n), 0), a = moment((e) => e);
 			return {
 				ratios: r,
 				mean: a,
@@ -17678,7 +17679,7 @@ export const modules = {
 			};
 		}
 		function neverPassing(e, t) {
-			let { evidence: n, metric: i, seed: a } = e, o = (0, w.sr)(n, i, []).map(w.pq), s = (0, w.r2)(n, ["fill"], "baseline"), c = (0, Z.F7)(t.map((e) => o[e] ?? {
+			let { evidence: n, metric: i, seed: a } = e, o = (0, T.sr)(n, i, []).map(T.pq), s = (0, T.r2)(n, ["fill"], "baseline"), c = (0, Q.F7)(t.map((e) => o[e] ?? {
 				scored: 0,
 				passed: 0
 			})), l = t.filter((e, t) => (c[t]?.mean ?? 1) < r.gm && !s[e]);
@@ -17686,8 +17687,8 @@ export const modules = {
 				mainTodo: [],
 				suspects: []
 			};
-			let u = (0, w.r2)(n, ["search"], "baseline"), d = (0, w.sr)(n, i, ["search"]).map(w.pq), passesNow = (e) => (d[e]?.passed ?? 0) > (o[e]?.passed ?? 0), { suite: f, slot: p } = n.slot, m = (0, C.A)(l, (0, C.I)(a, "audit", f, p, i.name)), h = l.some(passesNow) ? l : m.slice(0, Math.ceil(.1 * l.length)), g = (0, w.Os)(n, i, ["search"]), fails = (e) => {
-				let { scored: t, passed: n } = (0, w.pq)(g[e] ?? []);
+			let u = (0, T.r2)(n, ["search"], "baseline"), d = (0, T.sr)(n, i, ["search"]).map(T.pq), passesNow = (e) => (d[e]?.passed ?? 0) > (o[e]?.passed ?? 0), { suite: f, slot: p } = n.slot, m = (0, w.A)(l, (0, w.I)(a, "audit", f, p, i.name)), h = l.some(passesNow) ? l : m.slice(0, Math.ceil(.1 * l.length)), g = (0, T.Os)(n, i, ["search"]), fails = (e) => {
+				let { scored: t, passed: n } = (0, T.pq)(g[e] ?? []);
 				return t > 0 && n < t;
 			};
 			return {
@@ -17702,16 +17703,16 @@ export const modules = {
 			};
 		}
 		function passScreen(e) {
-			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e), o = lookStages(i), s = (t.copies() ? w.LV : w.sr)(i === "worse" ? t : (0, w.DL)(t), n, o).map(w.pq), c = (0, w.Mm)(t, n, o), l = {
-				candidate: (0, w.r2)(t, o, "candidate"),
-				main: (0, w.r2)(t, o, "baseline")
-			}, u = t.slot.units.flatMap((e, t) => e.repeatNever || n.isAbout?.[t] === !1 ? [] : [t]), d = (0, Z.F7)(u.map((e) => s[e])), f = i === "worse" && n.name === "pass" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
+			let { evidence: t, metric: n, direction: i } = e, a = presetFor(e), o = lookStages(i), s = (t.copies() ? T.LV : T.sr)(i === "worse" ? t : (0, T.DL)(t), n, o).map(T.pq), c = (0, T.Mm)(t, n, o), l = {
+				candidate: (0, T.r2)(t, o, "candidate"),
+				main: (0, T.r2)(t, o, "baseline")
+			}, u = t.slot.units.flatMap((e, t) => e.repeatNever || n.isAbout?.[t] === !1 ? [] : [t]), d = (0, Q.F7)(u.map((e) => s[e])), f = i === "worse" && n.name === "pass" ? gradeOdds(t) : [], p = u.map((e, t) => lookedUnit(e, d[t], c[e] ?? [], i, f[e])), m = p.filter(({ belief: e }) => e.mean >= r.gm), h = i === "better" || m.length === 0 ? p : m, g = h.filter(({ belief: e }) => e.mean >= r.$A), _ = (i === "worse" && g.length >= h.length / 2 ? g : h).map(({ unit: e }) => e), v = i === "worse" ? neverPassing(e, u) : {
 				mainTodo: [],
 				suspects: []
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, H.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, U.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
@@ -17733,7 +17734,7 @@ export const modules = {
 			return [...e.filter(({ unit: e }) => !n.has(e)), ...t];
 		}
 		function lookedUnit(e, t, n, r, i = 1) {
-			let { scored: a, passed: o } = (0, w.EK)(n), s = (0, O.M5)(t, a, o, r);
+			let { scored: a, passed: o } = (0, T.EK)(n), s = (0, k.M5)(t, a, o, r);
 			return {
 				unit: e,
 				belief: t,
@@ -17741,20 +17742,20 @@ export const modules = {
 				suspicion: s * i / (s * i + 1 - s)
 			};
 		}
-		let ge = {
+		let _e = {
 			few: 2,
 			enough: 24,
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, w.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, H._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, H.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, T.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, U._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, U.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
 			return n === "better" ? l ? once(u.flatMap(({ repeatNever: e }, t) => e || i[t] ? [] : [t])) : [] : once(l ? c.slice(0, (0, r.Uo)(u.length)) : s.flatMap((e) => e.slice(0, probesOf(e.length))));
 		}
 		function probesOf(e) {
-			let { few: t, enough: n, many: r } = ge;
+			let { few: t, enough: n, many: r } = _e;
 			return e < 4 ? 0 : Math.max(4, Math.min(n, Math.ceil(e / t)), Math.ceil(e / r));
 		}
 		function mainTodo(e, t, n) {
@@ -17765,20 +17766,20 @@ export const modules = {
 		}
 		function guardOf({ evidence: e, metric: t }, n, i) {
 			let beliefsBy = (n) => {
-				let r = (0, w.sr)(e, t, n).map(w.pq), a = i.map(({ unit: e }) => r[e]);
+				let r = (0, T.sr)(e, t, n).map(T.pq), a = i.map(({ unit: e }) => r[e]);
 				return {
 					own: a,
-					beliefs: (0, Z.F7)(a)
+					beliefs: (0, Q.F7)(a)
 				};
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
-			if (e.slot.vary && c) return settledGuard((0, H.ou)(e), s.flips);
-			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, w.Os)(e, t, ["search"]), f = (0, w.Os)(e, t, [
+			if (e.slot.vary && c) return settledGuard((0, U.ou)(e), s.flips);
+			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, T.Os)(e, t, ["search"]), f = (0, T.Os)(e, t, [
 				"search",
 				...l,
 				"relook"
-			]), p = (0, w.r2)(e, ["relook"]), m = i.map(({ unit: e }, t) => {
+			]), p = (0, T.r2)(e, ["relook"]), m = i.map(({ unit: e }, t) => {
 				let i = o[t];
 				return {
 					unit: e,
@@ -17805,16 +17806,16 @@ export const modules = {
 				return o >= r.Ul || c && n(e);
 			}).map(({ unit: e }) => e);
 		}
-		var _e = n(1958);
+		var ve = n(1958);
 		function settledScores(e, t) {
 			if (!e.copies()) return null;
-			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, w.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
-			if (!(0, m.$)(r, Math.min(_e.zJ, r.length))) return null;
-			let i = (0, w.Os)(e, t, ["search"]), a = (0, w.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
+			let n = e.rounds("fill"), r = e.stored.map((e, r) => (0, T.sm)([...e, ...n.flatMap((e) => e.get(r)?.baseline ?? [])], t));
+			if (!(0, m.$)(r, Math.min(ve.zJ, r.length))) return null;
+			let i = (0, T.Os)(e, t, ["search"]), a = (0, T.r2)(e, ["fill"], "baseline"), o = e.rounds("search");
 			return r.map((e, n) => ({
 				unit: n,
 				before: e[0] ?? null,
-				today: o.flatMap((e) => (0, w.sm)(e.get(n)?.baseline ?? [], t)),
+				today: o.flatMap((e) => (0, T.sm)(e.get(n)?.baseline ?? [], t)),
 				isNew: (a[n] ?? 0) > 0,
 				look: i[n]?.[0] ?? null
 			}));
@@ -17824,7 +17825,7 @@ export const modules = {
 			return n === null || r === null ? null : n - r;
 		}
 		function settledScreen(e, t) {
-			let { evidence: n, metric: i, preset: a, direction: o } = e, s = lookStages(o), c = (0, w.Os)(n, i, s), l = (0, w.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
+			let { evidence: n, metric: i, preset: a, direction: o } = e, s = lookStages(o), c = (0, T.Os)(n, i, s), l = (0, T.r2)(n, s), u = t.filter(({ unit: e, before: t }) => t !== null && n.slot.units[e]?.repeatNever === !1).map(({ unit: e }) => e), d = o === "worse" ? -1 : 1, f = u.flatMap((e) => {
 				let n = movedBy(t[e]);
 				return n === null ? [] : [{
 					unit: e,
@@ -17847,7 +17848,7 @@ export const modules = {
 			};
 		}
 		function settled_screen_stillToHold({ evidence: e }, t, n) {
-			let i = (0, w.r2)(e, ["search"], "baseline"), a = t.flatMap(({ unit: e, before: t, look: n, today: r, isNew: i }) => {
+			let i = (0, T.r2)(e, ["search"], "baseline"), a = t.flatMap(({ unit: e, before: t, look: n, today: r, isNew: i }) => {
 				let a = n === null || t === null ? 0 : n - t;
 				return a === 0 || i ? [] : [{
 					unit: e,
@@ -17877,7 +17878,7 @@ export const modules = {
 		function scoreScreen(e) {
 			let { evidence: t, metric: n, preset: i, direction: a } = e, o = t.slot.vary === !0 ? settledScores(t, n) : null;
 			if (o) return settledScreen(e, o);
-			let s = lookStages(a), c = (0, w.Os)(t, n, s), l = (0, w.r2)(t, s), u = scoredUnits((0, w.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
+			let s = lookStages(a), c = (0, T.Os)(t, n, s), l = (0, T.r2)(t, s), u = scoredUnits((0, T.sr)(t, n, s), (e) => t.slot.units[e]?.repeatNever === !1), d = [], f = [];
 			for (let e of u) {
 				let t = c[e.unit];
 				if (t.length === 0) continue;
@@ -17905,7 +17906,7 @@ export const modules = {
 		function scoredUnits(e, t) {
 			let n = e.flatMap((e, n) => {
 				if (e.length === 0 || !t(n)) return [];
-				let r = (0, E.hm)(e);
+				let r = (0, D.hm)(e);
 				return [{
 					unit: n,
 					mean: r,
@@ -17924,11 +17925,11 @@ export const modules = {
 			});
 		}
 		function score_screen_shortfall({ mean: e, spread: t, stored: n }, r, i) {
-			let a = (0, E.hm)(r);
+			let a = (0, D.hm)(r);
 			return (i === "worse" ? e - a : a - e) / (t * Math.sqrt(1 / r.length + 1 / n));
 		}
 		function scoreGuard({ evidence: e, metric: t }, n, r, i) {
-			let a = (0, w.Os)(e, t, ["relook"]), o = (0, w.r2)(e, ["relook"]), first = (e) => r[e]?.slice(0, 1) ?? [], s = meanShortfall(n, first);
+			let a = (0, T.Os)(e, t, ["relook"]), o = (0, T.r2)(e, ["relook"]), first = (e) => r[e]?.slice(0, 1) ?? [], s = meanShortfall(n, first);
 			if (s < i.arms) return { kind: "idle" };
 			if (s >= i.sure) return { kind: "fires" };
 			let c = n.filter(({ unit: e }) => (o[e] ?? 0) === 0).map(({ unit: e }) => e);
@@ -17958,7 +17959,7 @@ export const modules = {
 			} : o;
 		}
 		function hypothesesOf(e, t, n) {
-			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, byCase(t, (0, z.Nk)(t, r)), n)));
+			return t.slots.filter(({ slot: e }) => e.together === "cell").flatMap((t) => t.slot.gating.flatMap((r) => metricHypotheses(e, t, byCase(t, (0, B.Nk)(t, r)), n)));
 		}
 		function metricHypotheses(e, t, n, r) {
 			let i = screenOf(t, n, {
@@ -18030,8 +18031,8 @@ export const modules = {
 		}
 		function losses({ units: e, rounds: t, metric: n }) {
 			let mean = (e, r) => {
-				let i = t.flatMap((t) => (0, w.h8)(t, e, r, n));
-				return i.length === 0 ? null : (0, E.hm)(i);
+				let i = t.flatMap((t) => (0, T.h8)(t, e, r, n));
+				return i.length === 0 ? null : (0, D.hm)(i);
 			};
 			return e.flatMap((e) => {
 				let t = mean(e, "baseline"), n = mean(e, "candidate");
@@ -18090,7 +18091,7 @@ export const modules = {
 			return i ? r.map((n) => ({
 				unit: n,
 				case: e.slot.units[n]?.case,
-				blocks: (0, T.tK)(i, n, t)
+				blocks: (0, E.tK)(i, n, t)
 			})).filter(({ blocks: e }) => e.length > 0) : [];
 		}
 		function blockFindings(e, t, { block: n }, r) {
@@ -18103,7 +18104,7 @@ export const modules = {
 				balance: null,
 				confirmed: namesOf(e, t, s, r)
 			};
-			let c = (0, R.f)(s.map(({ blocks: t }) => (0, B.G)(t, e))), l = s.map((e, t) => ({
+			let c = (0, z.f)(s.map(({ blocks: t }) => (0, V.G)(t, e))), l = s.map((e, t) => ({
 				case: e.case,
 				pValue: c[t]
 			})).filter(({ pValue: t }) => t <= e.alpha);
@@ -18121,7 +18122,7 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, n, r) {
-			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, R.f)(n.map(({ blocks: t }) => (0, B.G)(t, e)));
+			let i = earlyNames(e, t), a = i?.adjusted(n) ?? (0, z.f)(n.map(({ blocks: t }) => (0, V.G)(t, e)));
 			return r.flatMap((r) => {
 				let o = n.findIndex((e) => e.unit === r), s = i?.named.get(r) ?? a[o] ?? 1;
 				return s <= e.alpha ? [{
@@ -18132,23 +18133,23 @@ export const modules = {
 		}
 		function balanceOf(e, t, n, r, i) {
 			let a = t.rounds("balance")[0];
-			if (n.dataset && a) return (0, z.f9)(n.dataset, r, a, e);
-			let all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + (0, E.hm)(all(t, "candidate")) - (0, E.hm)(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
+			if (n.dataset && a) return (0, B.f9)(n.dataset, r, a, e);
+			let all = (e, t) => e.flatMap((e) => e[t]), o = i.reduce((e, { blocks: t }) => e + (0, D.hm)(all(t, "candidate")) - (0, D.hm)(all(t, "baseline")), 0), s = i.flatMap(({ blocks: e }) => e);
 			return {
-				pValue: (0, B.G)(s, e),
-				difference: (0, L.v)(n, o) / t.slot.units.length
+				pValue: (0, V.G)(s, e),
+				difference: (0, R.v)(n, o) / t.slot.units.length
 			};
 		}
 		function looksFellShort(e, t) {
-			let n = (0, w.sr)((0, w.DL)(e), t), r = (0, w.Os)(e, t, ["search", "gains-look"]), i = 0;
+			let n = (0, T.sr)((0, T.DL)(e), t), r = (0, T.Os)(e, t, ["search", "gains-look"]), i = 0;
 			return r.forEach((e, t) => {
 				let r = n[t] ?? [];
-				e.length > 0 && r.length > 0 && (i += e[0] - (0, E.hm)(r));
+				e.length > 0 && r.length > 0 && (i += e[0] - (0, D.hm)(r));
 			}), i < 0;
 		}
 		function searchFindings(e, { budgetSpent: t }) {
-			let { plan: n, sorted: r } = e, i = e.hypotheses.map((n) => hypothesisFinding(e, n, t)), a = t && (e.searching || r.last === null || r.last === "uniform"), s = e.uniform.map(({ hypothesis: e, judged: t }) => (0, h.U$)(e, t, n, a));
-			return (0, o.Tu)(n.slots, [...i, ...s]);
+			let { plan: n, sorted: r } = e, i = e.hypotheses.map((n) => hypothesisFinding(e, n, t)), a = t && (e.searching || r.last === null || r.last === "uniform"), o = e.uniform.map(({ hypothesis: e, judged: t }) => (0, h.U$)(e, t, n, a));
+			return (0, g.T)(n.slots, [...i, ...o]);
 		}
 		function hypothesisFinding(e, t, n) {
 			let { evidence: r, metric: i, critical: a } = t, o = e.tried.get(t), s = outcomeOf(e, t, o, n), c = o?.rejected ? suspectUnits(t, o.results) : t.suspects.map(({ unit: e }) => e), name = (e) => r.slot.units[e]?.case, l = e.aftermath.get(t), u = s === "cleared" || s === "undecided" && !n ? hiddenUnits(t) : [], d = l ? blockFindings(e.plan, t, l, c) : {
@@ -18202,7 +18203,7 @@ export const modules = {
 		}
 		function isTrialOutOfReach({ plan: e }, { trials: t, metric: n, evidence: i }, { pValue: a, level: o }) {
 			let s = t.filter(({ gate: e, record: t }) => e !== "closed" && t.rounds.length > 0), isKnown = ({ record: e }) => e.units.some((e) => i.slot.units[e]?.convictedBefore);
-			return s.some(isKnown) ? (0, I.H)(e, a, []) : (0, I.H)(e, a, s.map(({ record: e, share: t, stage: i }) => {
+			return s.some(isKnown) ? (0, L.H)(e, a, []) : (0, L.H)(e, a, s.map(({ record: e, share: t, stage: i }) => {
 				let { samples: a, shares: s } = i === "trial" ? r.XS : r.iS;
 				return {
 					cases: e.units.length,
@@ -18232,9 +18233,9 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var ve = n(14377), ye = n(92679);
+		var ye = n(14377), be = n(92679);
 		function farMoves(e, { level: t, random: n }) {
-			(0, v.aO)("level", t);
+			(0, y.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
 				let n = Float64Array.from([...t, ...e]);
 				return n.some((e) => e !== n[0]) && e.length > 0 && t.length > 0 ? [{
@@ -18251,7 +18252,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, ye.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, be.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -18281,20 +18282,20 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var be = n(82251);
-		let xe = {
+		var xe = n(82251);
+		let Se = {
 			doubt: 1.3,
 			sure: 4.5
-		}, Se = {
+		}, Ce = {
 			doubt: 2.5,
 			sure: 4.5
-		}, Ce = {
+		}, we = {
 			passes: 2,
 			graded: 2.5
-		}, we = {
+		}, Te = {
 			others: 3.3,
 			oneLost: 4.2
-		}, Te = ["main-check"], Ee = {
+		}, Ee = ["main-check"], De = {
 			oneIn: 3,
 			most: 200,
 			least: 5
@@ -18309,13 +18310,13 @@ export const modules = {
 			return (0, d.R)("main-check", a) ?? (0, d.R)("main-again", o);
 		}
 		function triedDoubt(e, t) {
-			let n = (0, be.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, be.zs), { rise: a, fall: o } = (0, be.y)(i, t.slot.gating, !1) ?? {
+			let n = (0, xe.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, xe.zs), { rise: a, fall: o } = (0, xe.y)(i, t.slot.gating, !1) ?? {
 				rise: 0,
 				fall: 0
-			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = Ce[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
+			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = we[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
 				doubt: u,
 				sure: u
-			} : r ? Se : xe;
+			} : r ? Ce : Se;
 			return {
 				kind: l > f ? "sure" : l > d ? "some" : "none",
 				way: s,
@@ -18325,7 +18326,7 @@ export const modules = {
 		function someOf(e, t, { kind: n, way: r }) {
 			let i = isManyTried(t);
 			if (n === "sure" || n === "none" && !i) return [];
-			let a = (0, be.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Ee, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, ee.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
+			let a = (0, xe.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = De, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, ee.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
 			return s.filter((e, t) => t * p % s.length < p);
 		}
 		function isOneLost({ aftermath: e }, t) {
@@ -18333,7 +18334,7 @@ export const modules = {
 			return n.length > 0 && n.every(isFewLost);
 		}
 		function requestsOf(e, t = (e) => !0) {
-			let { suite: n, slot: r, units: i } = e.slot, a = (0, w.r2)(e, ["search"]);
+			let { suite: n, slot: r, units: i } = e.slot, a = (0, T.r2)(e, ["search"]);
 			return i.flatMap((i, o) => {
 				let s = e.stored[o] ?? [];
 				return i.repeatNever || !a[o] || s.length === 0 || !t(s) ? [] : [{
@@ -18346,21 +18347,21 @@ export const modules = {
 			});
 		}
 		function isManyTried(e) {
-			return (0, w.r2)(e, ["trial"]).filter((e) => e > 0).length >= 20;
+			return (0, T.r2)(e, ["trial"]).filter((e) => e > 0).length >= 20;
 		}
 		function isDrift(e, t, { kind: n, way: r, distance: i }) {
 			let { plan: a } = e;
 			if (n === "sure") return !0;
-			let o = casesOf(t, Te), s = o.filter(({ main: e }) => e.length > 0).length;
+			let o = casesOf(t, Ee), s = o.filter(({ main: e }) => e.length > 0).length;
 			if (s === 0) return !1;
-			let c = (0, be.Bo)(t.slot.gating), l = (0, be.y)(o, t.slot.gating, c.length > 0) ?? {
+			let c = (0, xe.Bo)(t.slot.gating), l = (0, xe.y)(o, t.slot.gating, c.length > 0) ?? {
 				rise: 0,
 				fall: 0
-			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > we[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
-				let n = (0, z.Nk)(t, e);
+			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Te[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
+				let n = (0, B.Nk)(t, e);
 				return (farMoves(o.map(({ stored: e, main: t }) => ({
-					baseline: (0, w.sm)(e, n),
-					candidate: (0, w.sm)(t, n)
+					baseline: (0, T.sm)(e, n),
+					candidate: (0, T.sm)(t, n)
 				})), {
 					level: f,
 					random: randomOf(a, t, e)
@@ -18369,26 +18370,26 @@ export const modules = {
 			return d || c.some(isMoved);
 		}
 		function scoreFall(e, t, n, r) {
-			let i = (0, z.Nk)(t, n), a = r.map(({ stored: e, looks: t, beside: n, main: r }) => ({
-				before: (0, w.sm)(e, i),
-				looks: (0, w.sm)(t, i),
-				beside: (0, w.sm)(n, i),
-				now: (0, w.sm)(r, i)
+			let i = (0, B.Nk)(t, n), a = r.map(({ stored: e, looks: t, beside: n, main: r }) => ({
+				before: (0, T.sm)(e, i),
+				looks: (0, T.sm)(t, i),
+				beside: (0, T.sm)(n, i),
+				now: (0, T.sm)(r, i)
 			})), o = a.map(({ before: e, now: t }) => ({
 				baseline: e,
 				candidate: t
 			})), s = {
 				level: e.alpha,
 				random: randomOf(e, t, n)
-			}, { single: c } = (0, ve._A)({
+			}, { single: c } = (0, ye._A)({
 				whole: [],
 				single: o,
 				cases: r.length
 			}, s), l = (c ?? 1) <= e.alpha;
-			return Math.max(triedFall(a) ?? 0, l ? Se.doubt + .01 : 0);
+			return Math.max(triedFall(a) ?? 0, l ? Ce.doubt + .01 : 0);
 		}
 		function randomOf({ seed: e }, { slot: t }, { name: n }) {
-			return (0, C.I)(e, "main-again", t.suite, t.slot, n);
+			return (0, w.I)(e, "main-again", t.suite, t.slot, n);
 		}
 		function casesOf(e, t) {
 			return e.slot.units.map((n, r) => ({
@@ -18400,9 +18401,9 @@ export const modules = {
 		}
 		function samplesOf(e, t, n, r) {
 			let i = r.flatMap((t) => e.rounds(t));
-			return (0, Q.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
+			return (0, $.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var De = n(95107), Oe = n(73500);
+		var Oe = n(95107), ke = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -18415,13 +18416,13 @@ export const modules = {
 			return (0, d.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Oe.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ke.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, De.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, Oe.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -18435,7 +18436,7 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, De.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Oe.tV)(e) !== null;
 			});
 		}
 		function nextRound(e) {
@@ -18527,7 +18528,7 @@ export const modules = {
 			})));
 			return (0, d.R)(e, r);
 		}
-		var ke = n(16523);
+		var Ae = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -18544,7 +18545,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let Ae = {
+		let je = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -18559,7 +18560,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Ae : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? je : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -18568,7 +18569,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, ke.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, Ae.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -18633,15 +18634,15 @@ export const modules = {
 				}];
 			});
 		}
-		var je = n(86488);
-		let Me = {
+		var Me = n(86488);
+		let Ne = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: je.v
+			uniform: Me.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Me[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Ne[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
@@ -28170,7 +28171,7 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), O);
 		}
-		var k = n(2502), A = n(60942), j = n(23523), M = n(60714), N = n(82391), P = n(43680), F = n(55288), I = n(34351), L = n(15978), R = n(11931), z = n(12422), B = n(361), V = n(31121), ee = n(73699), H = n(38311), U = n(67384), te = n(93591);
+		var k = n(2502), A = n(60942), j = n(23523), M = n(60714), N = n(82391), P = n(43680), F = n(55288), I = n(34351), L = n(15978), R = n(11931), z = n(12422), B = n(361), V = n(31121), H = n(73699), ee = n(38311), U = n(67384), te = n(93591);
 		let W = {
 			loosened: "bad",
 			regressed: "bad",
@@ -28182,12 +28183,12 @@ export const modules = {
 		function pageHead(e, t) {
 			let n = (0, k.E0)(e), r = (0, te.Gg)(e), i = (0, z.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, j.tV)(e),
-				...(0, H.v7)(e),
-				...(0, H.SD)(e),
+				...(0, ee.v7)(e),
+				...(0, ee.SD)(e),
 				...(0, N.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
-				...(0, ee.t)(e),
+				...(0, H.t)(e),
 				...(0, L.Gr)(e).filter((e) => !r.includes(e)),
 				...(0, F.S)(e),
 				...(0, R.O)(e),

@@ -2845,7 +2845,7 @@ function currentCell() {
 	return N.getStore()?.cell ?? null;
 }
 const fe = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, pe = /^\s*(?:[[{]|- )/, me = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
-function variedPrompt(e, t, n = {}, r = !1, i = !1) {
+function variedPrompt(e, t, n = {}, { isTrimmed: r = !1, isOneLine: i = !1 } = {}) {
 	let a = pe.test(e), o = gapsFor(e, n, a || r), s = widthsOf(t, o).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!a) return (i ? " ".repeat(t) : blanksOf(t)) + s;
 	let c = o.length > 0 ? void 0 : [...e.matchAll(me)].at(-1);
@@ -2922,7 +2922,10 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let v = p === null ? void 0 : c(p), y = d && v ? {
 		...d,
 		passages: v
-	} : d, b = p === null ? void 0 : s(p), x = e.id(), S = b === void 0 ? u : variedPrompt(u, b, d?.vars, he.test(x), ge.test(x)), C = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : d, b = p === null ? void 0 : s(p), x = e.id(), S = b === void 0 ? u : variedPrompt(u, b, d?.vars, {
+		isTrimmed: he.test(x),
+		isOneLine: ge.test(x)
+	}), C = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		m && (m.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, f?.abortSignal, (t) => withWorkerWords(e, () => asProvider(() => taped(e).callApi(S, y, {
 			...f,

@@ -4,6 +4,7 @@ import { cellKey, slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { askedRound } from './asked-round.ts';
 import type { Design, DesignPlan, DesignSlot, Evidence, Finding } from './design.ts';
+import { inPlanOrder } from './plan-order.ts';
 import { judgedChances, uniformFinding, uniformHypotheses } from './uniform/uniform-hypotheses.ts';
 
 /** A slot whose main may be unable to run, and why if that is known before the first call. */
@@ -133,12 +134,6 @@ export function withStoredAsMain(
     .filter((sample) => isGone(sample) && sample.arm === 'baseline')
     .map((sample): Sample => ({ ...sample, stage: 'uniform', round: 0 }));
   return { ...rest, fresh: [...own, ...main], stored: stored.filter((sample) => !isGone(sample)) };
-}
-
-/** Findings in the order of their slots in the plan. */
-export function inPlanOrder(slots: readonly DesignSlot[], findings: readonly Finding[]): Finding[] {
-  const place = new Map(slots.map((slot, at) => [slotKey(slot), at]));
-  return [...findings].sort((a, b) => (place.get(slotKey(a)) ?? 0) - (place.get(slotKey(b)) ?? 0));
 }
 
 /** What a provider says for a while, and not for good. */

@@ -16,7 +16,7 @@ export const passWorth: WorthOf = ({ passed }) => Number(passed);
 /** What is known of a column before it is sampled. */
 export type Column = Pick<Variant, 'slot' | 'label' | 'provider'>;
 
-/** One column's samples, all of them drawn alike, as a row of the table.  */
+/** One column's samples, all of them drawn alike, as a row of the table. */
 export function measuredVariant(
   column: Column,
   samples: readonly Sample[],

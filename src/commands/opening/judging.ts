@@ -79,8 +79,8 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   const dropped = listed
     .filter(({ candidate }, at) => candidate === null && pairs[at]?.candidate)
     .map((pair) => {
-      const dropped = droppedSuite(pair, { own, main });
-      return { ...dropped, file: ignoringFile(pair, own, arms.changed) ?? dropped.file };
+      const change = droppedSuite(pair, { own, main });
+      return { ...change, file: ignoringFile(pair, own, arms.changed) ?? change.file };
     });
   return {
     ...judged,

@@ -49,12 +49,12 @@ export function searchedAs(evidence: SlotEvidence, metric: ReadMetric): ReadMetr
  */
 function rightAbout({ label, measure }: TaskMetric, { held }: DatasetMetric) {
   const sumOf = (key: string) => held.reduce((sum, counts) => sum + (counts?.[key] ?? 0), 0);
-  const isMissed = measure !== 'precision' || 4 * sumOf(`fp/${label}`) >= sumOf(`tp/${label}`);
+  const isHigh = measure === 'precision' && 4 * sumOf(`fp/${label}`) < sumOf(`tp/${label}`);
   return ({ result }: Sample): number | null => {
     if (result.kind !== 'scored' || !result.task) return null;
     const { task } = result;
     if (label === null) return Number(isRight(task));
-    return Number(!task[`fp/${label}`] && !(isMissed && task[`fn/${label}`]));
+    return Number(!task[`fp/${label}`] && (isHigh || !task[`fn/${label}`]));
   };
 }
 

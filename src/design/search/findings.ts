@@ -2,7 +2,7 @@ import type { Stage } from '../../samples/stage.ts';
 import { TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Suspect } from '../belief/screen.ts';
 import type { Evidence, Finding } from '../design.ts';
-import { inPlanOrder } from '../main-gone.ts';
+import { inPlanOrder } from '../plan-order.ts';
 import { isAcquitted } from '../trial/paired-trial.ts';
 import { isOutOfReach } from '../trial/reach.ts';
 import { hasEvidence, hiddenByCopies } from '../trial/trial-record.ts';

@@ -3,7 +3,7 @@ import { grouped } from '../../grouped.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { PromptDiff, ReportContext } from '../context.ts';
 
-/** Files of a suite, to be looked up for each of its slots. */
+/** Files of a suite, read once for all of its slots: a forged file has many of both. */
 interface SuiteFiles {
   readonly changed: ReadonlySet<string>;
   readonly ofSlots: ReadonlySet<string | null>;

@@ -8,7 +8,7 @@ import type { GatingMetric } from '../../../src/metrics/metric-rules.ts';
 import type { Arm, Sample } from '../../../src/samples/sample.ts';
 import type { Stage } from '../../../src/samples/stage.ts';
 import { labelCounts } from '../../../src/tasks/label-counts.ts';
-import type { TaskSpec } from '../../../src/tasks/task.ts';
+import type { Counts, TaskSpec } from '../../../src/tasks/task.ts';
 import { type TaskMetric, taskMetricOf } from '../../../src/tasks/task-metric.ts';
 import { planOf, sampleOf, slotOf, unit } from '../fixtures.ts';
 
@@ -95,6 +95,18 @@ function read({ screen: { trial, mainTodo, ...screen }, suspects, trials }: Hypo
   return { kind: trial.kind, asked: mainTodo.length, screen, suspects, judged };
 }
 
+/** What the search alone says. */
+function told(own: Hypothesis) {
+  const { asked, screen, suspects } = read(own);
+  return { asked, screen, suspects };
+}
+
+/** The answers to one case with other counts. */
+const counting = (name: string, countsOf: (sample: Sample) => Counts) => (sample: Sample) =>
+  sample.case === name && sample.result.kind === 'scored'
+    ? { ...sample, result: { ...sample.result, task: countsOf(sample) } }
+    : sample;
+
 const some = (least: number, most: number) => fc.array(fc.boolean(), { minLength: least, maxLength: most });
 const suite = fc.array(
   fc.record({
@@ -127,10 +139,6 @@ describe('a metric that says right or wrong', () => {
   test.each(ofLabels.map(ofTask))(
     'one of labels is searched as passes are, and tried by itself: $name',
     (by) => {
-      const told = (own: Hypothesis) => {
-        const { asked, screen, suspects } = read(own);
-        return { asked, screen, suspects };
-      };
       fc.assert(
         fc.property(suite, (cases) => {
           expect(told(searched(cases, by))).toEqual(told(searched(cases, PASS)));
@@ -143,10 +151,6 @@ describe('a metric that says right or wrong', () => {
   test.each([ofTask('accuracy@lang=de'), ofTask('macro-f1@lang=de'), ofTask('recall/a')])(
     'one of some cases is searched as their passes are, whatever the others do, and tried by itself: $name',
     (by) => {
-      const told = (own: Hypothesis) => {
-        const { asked, screen, suspects } = read(own);
-        return { asked, screen, suspects };
-      };
       const others = Array<Drawn>(7).fill(LOST);
       const isOther = ({ case: name }: Sample, own: readonly Drawn[]) => Number(name.slice(5)) >= own.length;
       fc.assert(
@@ -172,13 +176,9 @@ describe('a metric that says right or wrong', () => {
     ['f1/a', 'c', 0],
     ['precision/a', 'c', 0],
   ])('of %s a case that expects b and now gets %s is %i suspect', (metric, said, count) => {
-    const counted = (sample: Sample) => {
-      const right = sample.result.kind === 'scored' && (sample.result.task?.['tp/a'] ?? 0) === 1;
-      const task = right ? { cases: 1, 'tp/b': 1 } : { cases: 1, 'fn/b': 1, [`fp/${said}`]: 1 };
-      return sample.result.kind === 'scored' && sample.case === 'case 1'
-        ? { ...sample, result: { ...sample.result, task } }
-        : sample;
-    };
+    const counted = counting('case 1', ({ result }) =>
+      result.kind === 'scored' && result.task?.['tp/a'] ? { 'tp/b': 1 } : { 'fn/b': 1, [`fp/${said}`]: 1 },
+    );
     const kept: Drawn = { ...LOST, looks: [true, true] };
     expect(searched([kept, LOST], ofTask(metric), counted, counted).suspects).toHaveLength(count);
   });
@@ -188,12 +188,7 @@ describe('a metric that says right or wrong', () => {
     ['a case that expects b', 1, 1],
   ])('a label that goes missing moves precision where main gives it to %s as well', (_, wrong, count) => {
     // Of five cases the last expects b. Main gives it the label a, or b.
-    const counted = (sample: Sample) => {
-      const task = wrong === 1 ? { cases: 1, 'fn/b': 1, 'fp/a': 1 } : { cases: 1, 'tp/b': 1 };
-      return sample.result.kind === 'scored' && sample.case === 'case 4'
-        ? { ...sample, result: { ...sample.result, task } }
-        : sample;
-    };
+    const counted = counting('case 4', () => (wrong === 1 ? { 'fn/b': 1, 'fp/a': 1 } : { 'tp/b': 1 }));
     const kept: Drawn = { ...LOST, looks: [true, true] };
     const found = searched([LOST, kept, kept, kept, kept], ofTask('precision/a'), counted, counted);
     expect(found.suspects).toHaveLength(count);

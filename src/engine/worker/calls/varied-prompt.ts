@@ -18,16 +18,20 @@ const STRUCTURED = /^\s*(?:[[{]|- )/;
 /** What stands before the text of a message in JSON. Within a text its quotes would be escaped. */
 const MESSAGE_TEXT = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 
-/**
- * The variation of that number, from 1, of a prompt that was rendered with these variables. `isTrimmed`: its provider takes the blanks off
- * every line. `isOneLine`: its provider writes the prompt into JSON as it is, where a line break ends the message.
- */
+/** How a provider sends a prompt. */
+interface Sending {
+  /** It takes the blanks off every line. */
+  readonly isTrimmed?: boolean;
+  /** It writes the prompt into JSON as it is, where a line break ends the message. */
+  readonly isOneLine?: boolean;
+}
+
+/** The variation of that number, from 1, of a prompt that was rendered with these variables. */
 export function variedPrompt(
   prompt: string,
   variation: number,
   vars: Readonly<Record<string, unknown>> = {},
-  isTrimmed = false,
-  isOneLine = false,
+  { isTrimmed = false, isOneLine = false }: Sending = {},
 ): string {
   const isStructured = STRUCTURED.test(prompt);
   const gaps = gapsFor(prompt, vars, isStructured || isTrimmed);

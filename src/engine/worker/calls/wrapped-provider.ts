@@ -110,7 +110,10 @@ async function callInTurn(
   const asked =
     number === undefined
       ? prompt
-      : variedPrompt(prompt, number, context?.vars, TRIMS_LINES.test(id), WRITES_INTO_JSON.test(id));
+      : variedPrompt(prompt, number, context?.vars, {
+          isTrimmed: TRIMS_LINES.test(id),
+          isOneLine: WRITES_INTO_JSON.test(id),
+        });
   const restMs = typeof provider.delay === 'number' ? provider.delay : 0;
   const attempt = async () => {
     if (tally) tally.calls.target += 1;

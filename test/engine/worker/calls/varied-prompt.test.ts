@@ -78,7 +78,9 @@ describe('variations of a prompt', () => {
     'differ within the lines however little a case asks, where a provider trims them: %s',
     (question) => {
       const text = `You answer customers of a shop.\n\nCustomer: ${question}\n`;
-      const varied = ALL.map((number) => lines(variedPrompt(text, number, { question }, true)));
+      const varied = ALL.map((number) =>
+        lines(variedPrompt(text, number, { question }, { isTrimmed: true })),
+      );
       expect(new Set([lines(text), ...varied]).size).toBe(ALL.length + 1);
       // Elsewhere blanks before the prompt are enough, and no word that a change may have edited is touched.
       const plain = ALL.map((number) => variedPrompt(text, number, { question: 'parcel' }).trimStart());
@@ -88,7 +90,7 @@ describe('variations of a prompt', () => {
 
   test.each(SHORT)('stay in one line where a provider writes them into JSON as they are: %s', (question) => {
     const text = `Customer: ${question}`;
-    const varied = ALL.map((number) => variedPrompt(text, number, { question }, false, true));
+    const varied = ALL.map((number) => variedPrompt(text, number, { question }, { isOneLine: true }));
     expect(new Set([text, ...varied]).size).toBe(ALL.length + 1);
     for (const one of varied) {
       const read = JSON.parse(`{"prompt":"${one}"}`) as { prompt: string };
@@ -118,7 +120,9 @@ describe('variations of a prompt', () => {
   test('of a long text are found without comparing it with every long variable', () => {
     const row = 'word and more ';
     const long = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`v${at}`, row.repeat(7000) + at]));
-    expect(variedPrompt(row.repeat(75_000), 3, long, true).trim()).not.toBe(row.repeat(75_000).trim());
+    expect(variedPrompt(row.repeat(75_000), 3, long, { isTrimmed: true }).trim()).not.toBe(
+      row.repeat(75_000).trim(),
+    );
   }, 20_000);
 
   test('leave what they vary out of what two prompts have in common', () => {
