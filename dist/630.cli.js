@@ -4342,7 +4342,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 					cells: [`<span class="nth">${t + 1}</span> <bdi>${n}</bdi>`, ...r],
 					...e.front && { tone: "best" }
 				};
-			}), r = `Variants of ${e.suite}`, i = variantSentences(e).map((e) => `<li>${(0, D.xK)(e)}</li>`), a = ["wide", "narrow"].flatMap((t) => variantsPlot(e, t) ?? []), o = a.length === 0 ? "" : `<section class="chart"><h2>${(0, k.l2)(measureWord(e))} and what it takes</h2>\n${a.join("\n")}</section>`, s = `<main><section class="verdict calm">
+			}), r = `Variants of ${e.suite}`, i = variantSentences(e).map((e) => `<li>${(0, A.DP)(e)}</li>`), a = ["wide", "narrow"].flatMap((t) => variantsPlot(e, t) ?? []), o = a.length === 0 ? "" : `<section class="chart"><h2>${(0, k.l2)(measureWord(e))} and what it takes</h2>\n${a.join("\n")}</section>`, s = `<main><section class="verdict calm">
 <h1>${(0, D.xK)(r)}</h1>
 <p class="line">${sampledText(e)}. ● no other is better in one thing and as good in the rest.</p>
 <ul class="said">${i.join("\n")}</ul>

@@ -1,7 +1,7 @@
 import type { VariantTable } from '../../variants/variant.ts';
 import { capitalized } from '../../verdict/reason-text.ts';
 import { xmlText } from '../escape.ts';
-import { plainPage, sheetHtml } from '../shell/plain-page.ts';
+import { plainPage, sentenceHtml, sheetHtml } from '../shell/plain-page.ts';
 import { variantsPlot } from './variants-plot.ts';
 import { measureWord, sampledText, variantHead, variantRows, variantSentences } from './variants-rows.ts';
 import { cellsOf } from './variants-text.ts';
@@ -14,7 +14,7 @@ export function variantsHtml(table: VariantTable, shell: string): string {
     return { cells: [first, ...cells], ...(row.front && { tone: 'best' }) };
   });
   const title = `Variants of ${table.suite}`;
-  const sentences = variantSentences(table).map((text) => `<li>${xmlText(text)}</li>`);
+  const sentences = variantSentences(table).map((text) => `<li>${sentenceHtml(text)}</li>`);
   const plots = (['wide', 'narrow'] as const).flatMap((size) => variantsPlot(table, size) ?? []);
   const chart =
     plots.length === 0

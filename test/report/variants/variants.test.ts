@@ -138,6 +138,7 @@ describe('variants for people', () => {
     expect(page).toContain("default-src 'none'");
     // On a narrow screen a point has the number of its row.
     expect(page).toContain('<span class="nth">1</span> <bdi>fine-tuned</bdi>');
+    expect(page).toMatch(/<code><bdi>prices: \{ MODEL/);
   });
 
   test('nothing measured leaves a page without a plot', () => {
