@@ -12,12 +12,12 @@ export const GUARDIAN = '/* pawl: ends what a killed pawl leaves */';
 
 /**
  * Reads `+PID` and `-PID`, a line each, until the other end of the pipe is gone. Then it ends what is left, with all that it started. Its
- * argument says how: as `endTree` does it on this platform.
+ * arguments say how, as `endTree` does it on this platform, and what is there as it starts.
  */
 const PROGRAM = `${GUARDIAN}
 const { spawnSync } = require('node:child_process');
 const [how, file, args] = JSON.parse(process.argv[1]);
-const left = new Set();
+const left = new Set(JSON.parse(process.argv[2]));
 let text = '';
 process.stdin.setEncoding('utf8');
 process.stdin.on('data', (more) => {
@@ -36,18 +36,25 @@ process.stdin.on('close', () => {
 });
 `;
 
-/** Starts the process that ends others once this one is gone, however that ends. It is told of them by its standard input. */
-export function startGuardian(): ChildProcess {
+/**
+ * Starts the process that ends others once this one is gone, however that ends. It knows the first ones (their process IDs) from its start:
+ * this one may be gone before it says a word. It is told of all others by its standard input.
+ */
+export function startGuardian(first: Iterable<number>): ChildProcess {
   const end = treeEnd(0, 'SIGKILL', process.platform, process.env.SystemRoot);
   const told = end.kind === 'signal' ? [end.kind] : [end.kind, end.file, end.args];
-  return spawn(process.execPath, ['--eval', PROGRAM, JSON.stringify(told)], {
-    // In nobody's way: it holds no folder, knows no secret, and gets no signal of a terminal.
-    cwd: path.parse(process.execPath).root,
-    env: process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot },
-    detached: leadsGroup(process.platform),
-    stdio: ['pipe', 'ignore', 'ignore'],
-    windowsHide: true,
-  });
+  return spawn(
+    process.execPath,
+    ['--eval', PROGRAM, JSON.stringify(told), JSON.stringify([...first].map(String))],
+    {
+      // In nobody's way: it holds no folder, knows no secret, and gets no signal of a terminal.
+      cwd: path.parse(process.execPath).root,
+      env: process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot },
+      detached: leadsGroup(process.platform),
+      stdio: ['pipe', 'ignore', 'ignore'],
+      windowsHide: true,
+    },
+  );
 }
 
 /** Processes that end with this one. */
@@ -77,12 +84,11 @@ export function endsWithUs(child: ChildProcess): () => void {
 }
 
 function guard(): void {
-  guardian = startGuardian();
+  guardian = startGuardian(guarded);
   // Without it, as where a machine has no more processes, all ends as before but for SIGKILL.
   for (const part of [guardian, guardian.stdin]) part?.on('error', () => {});
   guardian.unref();
   (guardian.stdin as unknown as { unref?(): void } | null)?.unref?.();
-  for (const pid of guarded) tell(`+${pid}`);
 }
 
 function tell(line: string): void {

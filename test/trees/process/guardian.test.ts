@@ -33,7 +33,7 @@ process.stdout.write(String(pid)); for (;;);`;
   const [left, taken] = [await busy(PARENT), await busy()];
   const grandchild = Number(left.said);
   onTestFinished(() => void (isThere(grandchild) && process.kill(grandchild, 'SIGKILL')));
-  const guardian = startGuardian();
+  const guardian = startGuardian([]);
   const ended = once(left.child, 'exit');
   guardian.stdin?.write(`+${left.child.pid}\n+${taken.child.pid}\n`);
   // In pieces, as a pipe may give it.
@@ -44,8 +44,19 @@ process.stdout.write(String(pid)); for (;;);`;
   expect(isThere(taken.child.pid as number)).toBe(true);
 });
 
+test('what was there when a guardian started ends although nothing was said to it, and what was taken back stays', {
+  tags: ['slow'],
+}, async () => {
+  const [left, taken] = [await busy(), await busy()];
+  const guardian = startGuardian([left.child.pid as number, taken.child.pid as number]);
+  const ended = once(left.child, 'exit');
+  guardian.stdin?.end(`-${taken.child.pid}\n`);
+  await Promise.all([ended, once(guardian, 'exit')]);
+  expect(isThere(taken.child.pid as number)).toBe(true);
+});
+
 test('a guardian ends where nothing is left to end, and takes no number for all processes', async () => {
-  const guardian = startGuardian();
+  const guardian = startGuardian([]);
   const ended = once(guardian, 'exit');
   guardian.stdin?.end('+\n+1\n+-1\n+x\n');
   expect(await ended).toEqual([0, null]);
