@@ -3347,8 +3347,11 @@ const _e = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(_e, e));
+	let t = withoutNot(e), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(_e, e));
 	return n === void 0 ? void 0 : _e[n];
+}
+function withoutNot(e) {
+	return e.replace(/^not-/, "");
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -3367,7 +3370,7 @@ const ve = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, ye = /\b
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
-		let r = e.type.replace(/^not-/, "").replace(/^similar:.*$/, "similar");
+		let r = withoutNot(e.type);
 		if (r === "assert-set") continue;
 		let a = assertionFacts(r);
 		if (a === void 0) return `it is not known what the assertion \`${r}\` looks at`;
@@ -5283,7 +5286,7 @@ function isCodeCheck(e) {
 }
 const Kt = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 function comparesByCode({ type: e, value: t }) {
-	return typeof t == "function" || Gt.has(e.replace(/^not-/, "")) || typeof t == "string" && Kt.test(t);
+	return typeof t == "function" || Gt.has(withoutNot(e)) || typeof t == "string" && Kt.test(t);
 }
 function namedGraders(e, t) {
 	let n = [...flatAssertions(e).map(({ provider: e }) => e), e.options?.provider], r = JSON.stringify(n, (e, t) => isLoadedProvider(t) ? void 0 : t), i = r.includes("file://"), a = Object.entries(t).filter(([e]) => i || r.includes(`"${L.Wm}${e}"`));
@@ -5325,7 +5328,7 @@ function namedMetrics({ tests: e, suite: t, derivedMetrics: n }) {
 }
 function makesNames({ type: e, value: t, metric: n }) {
 	if (typeof n == "string" && isTemplate(n)) return !0;
-	let r = e.replace(/^not-/, "");
+	let r = withoutNot(e);
 	return Yt.has(r) ? !0 : r === "javascript" && !isPlainCode(t);
 }
 function isPlainCode(e) {
@@ -5974,7 +5977,7 @@ function keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Tn.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !Tn.has(withoutNot(t))));
 }
 const En = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 function requestHosts(e) {

@@ -83,9 +83,14 @@ export const ASSERTION_TYPES: Readonly<Record<string, AssertionFacts>> = {
 
 /** The row of an assertion's type as a suite writes it; undefined for one that promptfoo does not have. */
 export function assertionFacts(type: string): AssertionFacts | undefined {
-  const plain = type.replace(/^not-/, '');
+  const plain = withoutNot(type);
   const known = [plain, plain.replace(/^similar:.*$/, 'similar')].find((each) =>
     Object.hasOwn(ASSERTION_TYPES, each),
   );
   return known === undefined ? undefined : ASSERTION_TYPES[known];
+}
+
+/** What an assertion looks for, whether it must be there or must not: its type without the `not-` of promptfoo. */
+export function withoutNot(type: string): string {
+  return type.replace(/^not-/, '');
 }

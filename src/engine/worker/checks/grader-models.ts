@@ -2,6 +2,7 @@ import { NAMED_MODEL } from '../../../vocabulary.ts';
 import type { NamedModel } from '../../eval-engine.ts';
 import { isLoadedProvider } from '../promptfoo/loaded-provider.ts';
 import type { Assertion, TestCase } from '../promptfoo/promptfoo-types.ts';
+import { withoutNot } from './assertion-types.ts';
 import { flatAssertions, modelGraded } from './grader-calls.ts';
 
 const CODE: ReadonlySet<string> = new Set(['javascript', 'python', 'ruby']);
@@ -29,7 +30,7 @@ const CODE_FILE = /^(?:file:.*\.(?:[cm]?[jt]s|py|rb)(?::[^:/\\]+)?$|package:)/;
 export function comparesByCode({ type, value }: Assertion): boolean {
   return (
     typeof value === 'function' ||
-    CODE.has(type.replace(/^not-/, '')) ||
+    CODE.has(withoutNot(type)) ||
     (typeof value === 'string' && CODE_FILE.test(value))
   );
 }

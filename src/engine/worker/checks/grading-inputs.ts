@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GivenOutput } from '../../../samples/given-output.ts';
 import type { Assertion, TestCase } from '../promptfoo/promptfoo-types.ts';
-import { assertionFacts } from './assertion-types.ts';
+import { assertionFacts, withoutNot } from './assertion-types.ts';
 import { flatAssertions } from './grader-calls.ts';
 
 /** Inputs of an assertion's code that a sample does not hold. */
@@ -16,7 +16,7 @@ export function whyNotGradedAgain(test: TestCase, given: GivenOutput, folder: st
   const assertions = flatAssertions(test);
   const transformed = test.options?.transform ?? test.options?.postprocess;
   for (const assertion of assertions) {
-    const type = assertion.type.replace(/^not-/, '').replace(/^similar:.*$/, 'similar');
+    const type = withoutNot(assertion.type);
     if (type === 'assert-set') continue;
     const facts = assertionFacts(type);
     if (facts === undefined) return `it is not known what the assertion \`${type}\` looks at`;

@@ -2,6 +2,7 @@ import { ragMetricNames } from '../../../rag/metric-names.ts';
 import type { RagSettings } from '../../../rag/settings-schema.ts';
 import type { ApiProvider, Assertion, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { ragFileOf } from '../rag-file.ts';
+import { withoutNot } from './assertion-types.ts';
 import { flatAssertions } from './grader-calls.ts';
 
 /** Assertions that can name metrics in what they return: code of the suite, a service, and scorers of promptfoo. */
@@ -32,7 +33,7 @@ export function namedMetrics({ tests, suite, derivedMetrics }: MetricSources): r
 
 function makesNames({ type, value, metric }: Assertion): boolean {
   if (typeof metric === 'string' && isTemplate(metric)) return true;
-  const plain = type.replace(/^not-/, '');
+  const plain = withoutNot(type);
   if (NAMING.has(plain)) return true;
   return plain === 'javascript' && !isPlainCode(value);
 }

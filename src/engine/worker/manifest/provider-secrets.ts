@@ -1,5 +1,6 @@
 import { KEY_OF } from '../calls/key-variables.ts';
 import { unstubbed } from '../calls/wrapped-provider.ts';
+import { withoutNot } from '../checks/assertion-types.ts';
 import { modelGraded } from '../checks/grader-calls.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, TestCase } from '../promptfoo/promptfoo-types.ts';
@@ -109,8 +110,7 @@ function keyOf(provider: unknown): unknown {
 function asksDefaultGrader(tests: readonly TestCase[]): boolean {
   return tests.some((test) =>
     modelGraded(test).some(
-      ({ type, provider }) =>
-        !provider && !test.options?.provider && !OWN_GRADER.has(type.replace(/^not-/, '')),
+      ({ type, provider }) => !provider && !test.options?.provider && !OWN_GRADER.has(withoutNot(type)),
     ),
   );
 }
