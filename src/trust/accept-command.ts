@@ -3,7 +3,7 @@ import { hidesNextLine, isBlank, isDefinition, marksOver } from './open-markup.t
 /** One line of a comment: `/pawl accept 0123456789abcdef -- why`. */
 const COMMAND = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--?|—|–)[ \t]*(.*))?[ \t]*$/;
 /** Begins as a command. What follows decides whether it is one. */
-const BEGINNING = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?![0-9a-z])/i;
+const BEGINNING = /^\/pawl\s+accept(?![\w-])(?:[\s<`]*([0-9a-f]{1,32})(?!\w))?/i;
 /** Reasons are shown; more of one than this is not. */
 const REASON_CHARACTERS = 500;
 /** Lines of one comment that are looked at: looking takes its time, and nobody accepts so much at once. */
@@ -19,7 +19,10 @@ export function acceptedIn(body: string): readonly { readonly id: string; readon
   return [...found].map(([id, reason]) => ({ id, reason }));
 }
 
-/** IDs of lines that begin as a command and go on as something else: `/pawl accept 0123456789abcdef we know`. They accept nothing. */
+/**
+ * IDs, or parts of them, of lines that begin as a command and go on as something else: `/pawl accept 0123456789abcdef we know`. Empty where a
+ * line has none. They accept nothing.
+ */
 export function misspeltIn(body: string): readonly string[] {
   const lines = spokenLines(body, BEGINNING).filter((line) => !COMMAND.test(line));
   return [...new Set(lines.map((line) => (BEGINNING.exec(line)?.[1] ?? '').toLowerCase()))];

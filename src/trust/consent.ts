@@ -36,7 +36,7 @@ function whyNot(
   { permission, isAuthor, isEdited, isMisspelt }: Acceptance,
   { by, author }: Policy['accept'],
 ): string | null {
-  if (isMisspelt) return 'a command has one ID, then `--` and the reason';
+  if (isMisspelt) return 'a command has one whole ID, then `--` and the reason';
   if (isEdited) return 'the comment was edited';
   if (isAuthor && !author) return 'who wrote it also opened the pull request';
   const known: readonly string[] = PERMISSIONS;
@@ -56,7 +56,7 @@ export interface Uncounted {
 
 /**
  * What to say of acceptances that came to nothing, where something can be accepted: whoever wrote one waits for it to count. That is one that
- * does not hold, of what is offered now, or one that holds, of what this run did not see.
+ * does not hold, of what is offered now or misspelt by somebody who may accept, or one that holds, of what this run did not see.
  */
 export function uncounted(
   said: readonly Acceptance[],
@@ -66,13 +66,16 @@ export function uncounted(
   if (offers.length === 0) return { byPeople: [], byOthers: [] };
   const ids = new Set([...accepted, ...offers].map(({ id }) => id));
   const lineOf = ({ id, by }: Acceptance, why: string) =>
-    `\`/pawl accept ${id}\` by \`${by}\` does not count${why}.`;
+    `\`${`/pawl accept ${id}`.trim()}\` by \`${by}\` does not count${why}.`;
   const isOfNow = ({ id }: Acceptance) => ids.has(id);
   const unknown = heldAcceptances(said, rules).filter((acceptance) => !isOfNow(acceptance));
-  const refused = said.filter(isOfNow).flatMap((acceptance) => {
-    const why = whyNot(acceptance, rules);
-    return why === null ? [] : [lineOf(acceptance, `: ${why}`)];
-  });
+  const isSlip = ({ isMisspelt, ...words }: Acceptance) => isMisspelt && whyNot(words, rules) === null;
+  const refused = said
+    .filter((each) => isOfNow(each) || isSlip(each))
+    .flatMap((acceptance) => {
+      const why = whyNot(acceptance, rules);
+      return why === null ? [] : [lineOf(acceptance, `: ${why}`)];
+    });
   return {
     // Another gate of the repository may have offered it.
     byPeople: last(

@@ -41,7 +41,7 @@ describe('what is said of an acceptance that comes to nothing', () => {
     [{ isEdited: true }, 'the comment was edited'],
     [{ isAuthor: true }, 'who wrote it also opened the pull request'],
     [{ permission: 'read' }, 'who wrote it does not have write permission'],
-    [{ isMisspelt: true }, 'a command has one ID, then `--` and the reason'],
+    [{ isMisspelt: true }, 'a command has one whole ID, then `--` and the reason'],
   ])('%j', (said, why) => {
     const byOthers = [`\`/pawl accept ${id}\` by \`kim\` does not count: ${why}.`];
     expect(notes(said)).toEqual({ byPeople: [], byOthers });
@@ -52,6 +52,21 @@ describe('what is said of an acceptance that comes to nothing', () => {
       `\`/pawl accept ${other}\` by \`kim\` does not count for this run: the ID does not stand for what it saw.`,
     ]);
   });
+
+  test.each([
+    ['01234567', '/pawl accept 01234567'],
+    ['', '/pawl accept'],
+  ])(
+    'is of a command without a whole ID by somebody who may accept, and of no stranger: %j',
+    (part, shown) => {
+      const said = { id: part, isMisspelt: true } as const;
+      expect(notes(said).byOthers).toEqual([
+        `\`${shown}\` by \`kim\` does not count: a command has one whole ID, then \`--\` and the reason.`,
+      ]);
+      for (const stranger of [{ permission: 'read' }, { isAuthor: true }])
+        expect(notes({ ...said, ...stranger })).toEqual(nothing);
+    },
+  );
 
   test('is nothing of words of an earlier change that never held, and where nothing is offered', () => {
     expect(notes({ id: other, permission: 'read' })).toEqual(nothing);

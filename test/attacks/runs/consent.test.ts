@@ -118,7 +118,7 @@ describe('a regression that somebody accepts', () => {
     expect(code).toBe(1);
     const told = (by: string) => `\`/pawl accept ${id}\` by \`${by}\` does not count: `;
     expect(comment).toContain(`${told('kim')}the comment was edited.`);
-    expect(comment).toContain(`${told('max')}a command has one ID, then \`--\` and the reason.`);
+    expect(comment).toContain(`${told('max')}a command has one whole ID, then \`--\` and the reason.`);
   });
 
   test('is not accepted by an ID that it does not have: the first lines tell whoever may accept, and no stranger', async () => {

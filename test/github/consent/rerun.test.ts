@@ -70,9 +70,11 @@ test('an acceptance starts the last run of the gate again', async () => {
 });
 
 test('so does a misspelt one: the comment of that run says what is wrong with it', async () => {
-  const { said, restarted } = await answered(`/pawl accept ${ID} known since May`);
-  expect(said).toMatch(/^Started again: https:/);
-  expect(restarted).toEqual([41]);
+  for (const body of [`/pawl accept ${ID} known since May`, `/pawl accept ${ID.slice(0, 8)} -- known`]) {
+    const { said, restarted } = await answered(body);
+    expect(said).toMatch(/^Started again: https:/);
+    expect(restarted).toEqual([41]);
+  }
 });
 
 test('GitHub may answer a start with nothing, and it has started all the same; a page in its place says nothing', async () => {
