@@ -64,7 +64,10 @@ export const RUN_ATTACKS: readonly AttackRow[] = [
     does: 'Commits journals or other files of a run',
     comes: 'named: they are not read',
     file: RUN_FILES,
-    tests: ['a journal that a pull request commits is never read, and is named'],
+    tests: [
+      'a journal that a pull request commits is never read, and is named',
+      'a folder whose name a macOS or Windows machine takes for that of pawl is named as well',
+    ],
   },
   {
     does: 'Commits or edits the recording that a gate replays, or turns a link on the way to it to other answers',

@@ -26,6 +26,16 @@ test('a journal that a pull request commits is never read, and is named', async 
   expect(firstLines).toContain('.pawl/journal-0000000000000000.jsonl');
 });
 
+test('a folder whose name a macOS or Windows machine takes for that of pawl is named as well', async () => {
+  const [journal, settings] = ['.Pawl/journal-0000000000000000.jsonl', 'evals/.NPMRC'];
+  const { code, firstLines } = await attack({ change: {} }, [], ({ write, git }) => {
+    write({ [journal]: '{}\n', [settings]: 'ignore-scripts=false\n' });
+    git('add', '--force', journal, settings);
+  });
+  expect(code).toBe(1);
+  for (const name of [journal, settings]) expect(firstLines).toContain(name);
+});
+
 test('workflows, package settings and install scripts are named in the first lines', async () => {
   const lock = (script: object) =>
     `${JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/kit': { version: '1.0.0', ...script } } })}\n`;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { isCiPipeline } from '../../../inputs/ci-files.ts';
 import type { RuleChange } from '../../../trust/rule-change.ts';
 
-/** Settings of package managers, and files that pretend to be the gate's own. */
-const RUNNERS = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/, /(^|\/)\.pawl(\/|$)/];
+/** Settings of package managers, and files that pretend to be the gate's own, in any case: macOS and Windows do not tell `.Pawl` from `.pawl`. */
+const RUNNERS = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/i, /(^|\/)\.pawl(\/|$)/i];
 const LOCKS = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
 /** Longest lock file that is read. */
 const MOST_CHARACTERS = 50_000_000;
