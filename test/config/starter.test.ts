@@ -212,6 +212,19 @@ describe('starter workflow', () => {
     expect(started.map(([id]) => id)).toEqual(expected);
   });
 
+  test.each([
+    ['/pawl accept 0123456789abcdef -- known', ['accept']],
+    ['Known since May.\r\n\r\n/pawl accept 0123456789abcdef -- we dropped it', ['accept']],
+    ['Nice.', []],
+    ['See https://github.com/pawl-dev/pawl', []],
+  ])('a comment %j on a pull request starts %j', (body, expected) => {
+    const { jobs } = parse(starterWorkflow(wanted)) as { jobs: Record<string, { if: string }> };
+    const event = { repository: { default_branch: 'main' }, issue: { pull_request: {} }, comment: { body } };
+    const github = { event_name: 'issue_comment', ref_name: 'main', event };
+    const started = Object.entries(jobs).filter(([, job]) => isTrue(job.if, github));
+    expect(started.map(([id]) => id)).toEqual(expected);
+  });
+
   test.each(['main', 'true', '1.x', 'team/next', 'a: b #c'])(
     'is YAML for a default branch %s',
     (defaultBranch) => {
