@@ -59,12 +59,16 @@ export async function rerunGate({ env, token, workflow, wait }: RerunRequest): P
     event: 'pull_request',
     per_page: 20,
   });
+  // Two pull requests may have one head. GitHub names none for a run of a fork.
+  const isOfOther = (of: readonly { readonly number: number }[] | null) =>
+    of !== null && of.length > 0 && of.every(({ number }) => number !== issue.number);
   const [last] = data.workflow_runs
-    .filter(({ event }) => event === 'pull_request')
+    .filter(({ event, pull_requests }) => event === 'pull_request' && !isOfOther(pull_requests))
     .toSorted((a, b) => b.run_number - a.run_number);
   if (last === undefined)
     return `${workflow} has not run on ${pull.data.head.sha.slice(0, 7)}: nothing was started.`;
-  if (last.status !== 'completed') return `${workflow} is running on this commit and will read the comment.`;
+  if (last.status !== 'completed')
+    return `${workflow} is running on this commit. Where it does not tell of the comment, start it again once it has ended: ${last.html_url}`;
   await octokit.rest.actions.reRunWorkflow({ owner, repo, run_id: last.id });
   return `Started again: ${last.html_url}`;
 }

@@ -19,6 +19,8 @@ async function answered(
     status = 'completed',
     file = 'pawl.yml',
     later = [] as readonly string[],
+    laterOf = [] as readonly number[],
+    of = [] as readonly number[],
     fault = (() => undefined) as Fault,
   } = {},
 ) {
@@ -27,12 +29,12 @@ async function answered(
   model.pullRequest.head = HEAD;
   model.actions.runs.push({
     ...{ id: 41, event: 'pull_request', head: HEAD, headRepository: 1, workflow: 1, conclusion: 'failure' },
-    ...{ file, status },
+    ...{ file, status, pulls: of },
   });
   for (const [at, event] of later.entries())
     model.actions.runs.push({
       ...{ id: 50 + at, event, head: HEAD, headRepository: 1, workflow: 1, conclusion: 'skipped' },
-      ...{ file, status: 'completed' },
+      ...{ file, status: 'completed', pulls: laterOf },
     });
   const api = await startApi(model, { fault });
   onTestFinished(async () => {
@@ -93,12 +95,25 @@ test('runs of the same workflow that judged nothing are left alone: a comment, a
   expect(restarted).toEqual([41]);
 });
 
+test('of two pull requests of one head its own run starts again, and of one from a fork the last', async () => {
+  const other = { later: ['pull_request'], laterOf: [8] };
+  expect((await answered(`/pawl accept ${ID}`, { ...other, of: [7] })).restarted).toEqual([41]);
+  expect((await answered(`/pawl accept ${ID}`, { ...other, of: [] })).restarted).toEqual([41]);
+  const both = { later: ['pull_request'], laterOf: [8, 7] };
+  expect((await answered(`/pawl accept ${ID}`, { ...both, of: [7] })).restarted).toEqual([50]);
+});
+
 test.each([
   ['by a stranger', `/pawl accept ${ID}`, { by: 'mallory' }, 'mallory may not write'],
   ['by a reader', `/pawl accept ${ID}`, { by: 'tim' }, 'tim may not write'],
   ['that accepts nothing', 'Nice.', {}, 'accepts nothing'],
   ['on an issue', `/pawl accept ${ID}`, { onPull: false }, 'on no pull request'],
-  ['while the gate runs', `/pawl accept ${ID}`, { status: 'in_progress' }, 'will read the comment'],
+  [
+    'while the gate runs',
+    `/pawl accept ${ID}`,
+    { status: 'in_progress' },
+    'start it again once it has ended: https:',
+  ],
   ['without a gate', `/pawl accept ${ID}`, { file: 'other.yml' }, 'has not run on'],
 ])('a comment %s starts nothing', async (_name, body, how, said) => {
   const found = await answered(body, how);

@@ -28,6 +28,8 @@ export interface ModelRun {
   readonly file?: string;
   readonly status: string;
   readonly conclusion: string | null;
+  /** Numbers of the pull requests that GitHub names for it. */
+  readonly pulls?: readonly number[];
 }
 
 export interface ModelArtifact {
@@ -115,7 +117,15 @@ export function pullAnswer({ number, head, base, merge, merged, into, headReposi
   };
 }
 
-function runAnswer({ id, event, head, headRepository, workflow, status, conclusion }: ModelRun): unknown {
+function namedPull(number: number, sha: string): unknown {
+  const url = 'https://api.github.com/repos/acme/shop';
+  const repo = { id: REPOSITORY, url, name: 'shop' };
+  const pull = { id: number, number, url: `${url}/pulls/${number}` };
+  return { ...pull, head: { ref: 'change', sha, repo }, base: { ref: 'main', sha, repo } };
+}
+
+function runAnswer(run: ModelRun): unknown {
+  const { id, event, head, headRepository, workflow, status, conclusion, pulls = [] } = run;
   const { workflow_runs } = exampleAnswer('actions/list-workflow-runs-for-repo', 200) as {
     workflow_runs: { repository: object; head_repository: object }[];
   };
@@ -129,6 +139,7 @@ function runAnswer({ id, event, head, headRepository, workflow, status, conclusi
     workflow_id: workflow,
     status,
     conclusion,
+    pull_requests: pulls.map((number) => namedPull(number, head)),
     repository: { ...example?.repository, id: REPOSITORY },
     head_repository: { ...example?.head_repository, id: headRepository },
   };
