@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { triedInterval } from '../../src/stats/intervals/tried-interval.ts';
+import { triedInterval, triedScoresInterval } from '../../src/stats/intervals/tried-interval.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 
 const passes = (passed: number, scored: number) =>
@@ -68,5 +68,47 @@ describe('triedInterval', () => {
       }
       expect(covered / 2000).toBeGreaterThan(0.93);
     }
+  });
+});
+
+describe('triedScoresInterval', () => {
+  const once = (before: number, after: number) => ({ baseline: [before], candidate: [after] });
+
+  // python3: half = 1.959964 * 1 / 40
+  test('of equal changes it leaves one flip open, and no more', () => {
+    const [low, high] = triedScoresInterval(Array.from({ length: 40 }, () => once(0.8, 0.7))) ?? [];
+    expect(low).toBeCloseTo(-0.1 - 0.049, 4);
+    expect(high).toBeCloseTo(-0.1 + 0.049, 4);
+  });
+
+  test('is not wider than that of passes where each case has three samples', () => {
+    const cases = Array.from({ length: 2 }, () => ({ baseline: passes(8, 8), candidate: passes(0, 8) }));
+    expect(triedScoresInterval(cases)).toEqual(triedInterval(cases, 2));
+  });
+
+  test('of one case it is as wide as the scale', () => {
+    expect(triedScoresInterval([once(4, 9)], { scale: [0, 10] })).toEqual([-10, 10]);
+    expect(triedScoresInterval([])).toBeNull();
+  });
+
+  test.each([
+    [5, 1],
+    [12, 1],
+    [40, 1],
+    [12, 2],
+    [40, 8],
+  ])('covers what %d cases with %d samples an arm lose', (cases, samples) => {
+    const random = seededRandom(1, 'scores', cases, samples);
+    // One answer in twenty of main and one in seven here has the score 0.
+    const draw = (zero: number) =>
+      Array.from({ length: samples }, () => (random.next() < zero ? 0 : 0.8 + 0.2 * random.next()));
+    let covered = 0;
+    for (let trial = 0; trial < 1000; trial += 1) {
+      const own = Array.from({ length: cases }, () => ({ baseline: draw(0.05), candidate: draw(1 / 7) }));
+      const [low, high] = triedScoresInterval(own) as readonly [number, number];
+      const change = 0.9 * (0.05 - 1 / 7);
+      if (low <= change && change <= high) covered += 1;
+    }
+    expect(covered / 1000).toBeGreaterThan(0.93);
   });
 });

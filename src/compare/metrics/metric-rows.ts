@@ -12,7 +12,7 @@ import { type MetricRule, metricRule } from '../../metrics/metric-rules.ts';
 import { meanOf } from '../../numbers.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
-import { type ScoreScale, triedInterval } from '../../stats/intervals/tried-interval.ts';
+import { type ScoreScale, triedInterval, triedScoresInterval } from '../../stats/intervals/tried-interval.ts';
 import { mean, quantile } from '../../stats/quantile.ts';
 import type { MetricComparison } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
@@ -166,7 +166,12 @@ function theseCases(
   const { paired, comparable } = triedPairs(rule, cases, stages);
   const scale = scaleOf(paired);
   // Nobody chose what was asked: repeats alone are open. A case without a score is in no estimate.
-  if (isSampledAlike(cases)) return { interval: triedInterval(paired, paired.length, { scale }) };
+  if (isSampledAlike(cases)) {
+    const isPass = rule.name === 'pass';
+    return {
+      interval: isPass ? triedInterval(paired, paired.length) : triedScoresInterval(paired, { scale }),
+    };
+  }
   return {
     interval: looksChange(cases, rule.name, stages, scale[1] - scale[0]),
     tried: triedInterval(paired, comparable, { scale }),

@@ -1,3 +1,4 @@
+import { meanOf, sum } from '../../numbers.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { finiteValues, openProbability, StatsInputError } from '../input.ts';
 
@@ -52,4 +53,45 @@ function scoreMean(values: readonly number[], least: number, width: number) {
   const sum = values.reduce((total, value) => total + (value - least) / width, 0);
   const spread = ((sum + 1) * (count - sum + 1)) / ((count + 2) * (count + 3));
   return { mean: sum / count, variance: spread / Math.max(1, count - 1) };
+}
+
+/**
+ * The same of scores between their ends, where all cases were sampled alike. Passes vary most for a given mean, so `triedInterval` is up
+ * to six times too wide for them. What is open is what repeats of a case show, or where some case has a single sample in an arm how far
+ * the cases differ, which is more. A flip of one case stands beside it: equal answers do not show that nothing varies.
+ * Simulated coverage at 95 %: 0.93 to 1, 1 to 200 cases, 1 to 8 samples an arm.
+ */
+export function triedScoresInterval(
+  tried: readonly TriedCase[],
+  options: { readonly scale?: ScoreScale } = {},
+): readonly [number, number] | null {
+  const [least, most] = options.scale ?? [0, 1];
+  const paired = tried.filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
+  if (paired.length === 0) return null;
+  const width = most - least;
+  const steps = paired.map(({ baseline, candidate }) => meanOf(candidate) - meanOf(baseline));
+  const fewest = Math.min(
+    ...paired.flatMap(({ baseline, candidate }) => [baseline.length, candidate.length]),
+  );
+  const open =
+    fewest > 1
+      ? sum(paired.flatMap(({ baseline, candidate }) => [baseline, candidate].map(varianceOfMean)))
+      : paired.length > 1
+        ? paired.length ** 2 * varianceOfMean(steps)
+        : width ** 2;
+  const half = normalQuantile(0.975) * Math.sqrt(open + width ** 2);
+  const [limit, total] = [paired.length * width, sum(steps)];
+  const own = [Math.max(-limit, total - half), Math.min(limit, total + half)] as const;
+  const found = [own[0] / paired.length, own[1] / paired.length] as const;
+  const passes =
+    fewest < ENOUGH_REPEATS ? null : triedInterval(paired, paired.length, { scale: [least, most] });
+  return passes && passes[1] - passes[0] < found[1] - found[0] ? passes : found;
+}
+
+/** Samples an arm from which on `triedInterval` holds what it says. */
+const ENOUGH_REPEATS = 3;
+
+function varianceOfMean(values: readonly number[]): number {
+  const middle = meanOf(values);
+  return sum(values.map((value) => (value - middle) ** 2)) / (values.length - 1) / values.length;
 }

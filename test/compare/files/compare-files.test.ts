@@ -126,6 +126,19 @@ describe('two files of JSON Lines', () => {
     expect(slots[0]?.metrics.map(({ name, gate }) => [name, gate])).toEqual([['score', true]]);
   });
 
+  test('the interval of scores that all fell a little does not reach past 0 beside the confirmed loss', () => {
+    const scores = (less: number) =>
+      lines(
+        Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`case ${at}`, [0.9 - at / 100 - less]])),
+      );
+    const [suite] = judged(scores(0), scores(0.06)).comparison.suites;
+    const slots = suite?.state.kind === 'compared' ? suite.state.slots : [];
+    expect(slots[0]?.metrics.find(({ name }) => name === 'score')).toMatchObject({
+      difference: expect.closeTo(-0.06, 6),
+      interval: [expect.closeTo(-0.109, 3), expect.closeTo(-0.011, 3)],
+    });
+  });
+
   test('added and removed cases are shown and judge nothing', () => {
     const before = { ...many(10, '.'), gone: '.' };
     expect(told(lines(before), lines({ ...many(10, '.'), new: 'F' }))).toMatchInlineSnapshot(`
