@@ -325,8 +325,9 @@ function assertionWords(times: string, said: string): Words {
     return {
       what: isRefused
         ? `The grader's provider answered ${status} to ${times}: ${key ? `the key in \`${key}\`` : 'the key'} is not accepted.`
-        : `The grader of an assertion failed on ${times}: ${ended(message)}`,
-      fix: `set the key that the grader needs${key ? `, \`${key}\`` : ''}, ${RERUN}${key ? `\ngh secret set ${key}` : ''}`,
+        : // Code of an assertion may say it as well.
+          `There is no score for ${times}: ${ended(message)}`,
+      fix: `set the key that the assertion needs${key ? `, \`${key}\`` : ''}, ${RERUN}${key ? `\ngh secret set ${key}` : ''}`,
     };
   return {
     what: `The grader of an assertion failed on ${times}: ${ended(message)}`,

@@ -625,6 +625,12 @@ describe('errors of providers', () => {
     expect(words.fix).toBe('re-run the job in 10 h, or raise the limit with the provider.');
   });
 
+  test('an assertion of code that lacks a key is not called a grader', () => {
+    const words = errorWords('assertion', '9 of 9 requests', 'Error: OPENAI_API_KEY is not set');
+    expect(words.what).toBe('There is no score for 9 of 9 requests: Error: OPENAI_API_KEY is not set.');
+    expect(words.fix).toContain('set the key that the assertion needs');
+  });
+
   test('a grader that was not asked any more says why', () => {
     const message = 'CallFailed: Not asked, since calls before it failed: API error: 503 Service Unavailable';
     expect(errorWords('assertion', '9 of 9 requests', message).what).toBe(
