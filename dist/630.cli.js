@@ -5048,7 +5048,7 @@ ${n ? measuringJob(e) + f : gateJob(e)}
     steps:
 ${steps(e)}
   accept: # starts the gate again when a comment says \`/pawl accept ID\`
-    if: github.event_name == 'issue_comment' && github.event.issue.pull_request && startsWith(github.event.comment.body, '/pawl')
+    if: github.event_name == 'issue_comment' && github.event.issue.pull_request && contains(github.event.comment.body, '/pawl accept')
     runs-on: ubuntu-latest
     timeout-minutes: 5
     permissions:

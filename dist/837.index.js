@@ -2109,12 +2109,12 @@ export const modules = {
 				head_sha: S.data.head.sha,
 				event: "pull_request",
 				per_page: 20
-			}), [w] = C.workflow_runs.filter(({ event: e }) => e === "pull_request").toSorted((e, t) => t.run_number - e.run_number);
+			}), isOfOther = (e) => e !== null && e.length > 0 && e.every(({ number: e }) => e !== d.number), [w] = C.workflow_runs.filter(({ event: e, pull_requests: t }) => e === "pull_request" && !isOfOther(t)).toSorted((e, t) => t.run_number - e.run_number);
 			return w === void 0 ? `${n} has not run on ${S.data.head.sha.slice(0, 7)}: nothing was started.` : w.status === "completed" ? (await y.rest.actions.reRunWorkflow({
 				owner: _,
 				repo: v,
 				run_id: w.id
-			}), `Started again: ${w.html_url}`) : `${n} is running on this commit and will read the comment.`;
+			}), `Started again: ${w.html_url}`) : `${n} is running on this commit. Where it does not tell of the comment, start it again once it has ended: ${w.html_url}`;
 		}
 		function eventIn({ GITHUB_EVENT_NAME: e, GITHUB_EVENT_PATH: t }) {
 			if (e !== "issue_comment") return null;

@@ -1385,19 +1385,19 @@ export const modules = {
 			}), { author: i } = ne.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let G = b.Ikc({
+		let re = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), re = b.Ikc({ bot: b.zMY().nullish() });
+		}), G = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = G.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = re.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = re.parse((await e({
+				let { bot: s } = G.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
@@ -1407,9 +1407,9 @@ export const modules = {
 				throw e;
 			}
 		}
-		var K = n(15030), ie = n(82746), q = n(37532), ae = n(5735), J = n(43062), Y = n(361), X = n(31121), oe = n(38311), Z = n(89090), se = n(93591);
+		var K = n(15030), q = n(82746), J = n(37532), ie = n(5735), ae = n(43062), Y = n(361), X = n(31121), oe = n(38311), Z = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, q.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, J.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1451,13 +1451,13 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, q.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(K.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, J.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(K.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
 			}];
 			let o = a.map((n) => {
-				let r = (0, ae.r)(n, e, t).slice(0, 3);
+				let r = (0, ie.r)(n, e, t).slice(0, 3);
 				return r.length > 0 ? r : [i];
 			});
 			return [...new Set(o.flat())].map((e) => ({
@@ -1470,7 +1470,7 @@ export const modules = {
 				let n = (0, Y.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Y.i3)(t.lines)} broke ${t.cases} of ${(0, ie.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Y.i3)(t.lines)} broke ${t.cases} of ${(0, q.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1482,7 +1482,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, q.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, J.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1506,10 +1506,10 @@ export const modules = {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.CI)((0, a.TN)(e.label), o.c),
-					(0, q.Wl)(e),
+					(0, J.Wl)(e),
 					...t
 				].join(" · ");
-			}), { state: c } = e.comparison, l = (0, J.SD)(r);
+			}), { state: c } = e.comparison, l = (0, ae.SD)(r);
 			return [
 				...(0, X.o)(t).map(a.Q6),
 				...s,
@@ -1527,7 +1527,7 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, q.nK)(t);
+					let n = (0, J.nK)(t);
 					return (0, Y.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
@@ -1561,11 +1561,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, ie.GH)(o, e.cases, "tried case")} ${(0, Y.$P)(e, o)} (${(0, ie.GH)(c, s, "answer")}).`, u = (0, ie.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, q.GH)(o, e.cases, "tried case")} ${(0, Y.$P)(e, o)} (${(0, q.GH)(c, s, "answer")}).`, u = (0, q.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, ie.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, q.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -2229,7 +2229,7 @@ export const modules = {
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var G = n(3364), re = n(12422), K = n(53608);
+		var re = n(3364), G = n(12422), K = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
 			return e === r ? (0, C.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, C.WQ)(n)}` : `usually ${(0, C.WQ)(t)}, on average ${(0, C.WQ)(n)}`} (${(0, C.lq)({
 				atLeast: e,
@@ -2315,7 +2315,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, re.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, G.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2386,9 +2386,9 @@ export const modules = {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
 			if (!t) return [];
 			let { metric: n, tolerance: r, known: i, cases: a } = t, size = (e) => n === "score" ? (0, C.fN)(e) : (0, C.WR)(e);
-			return [`One look at each case gives the change${n === "pass" ? "" : ` of ${(0, G.yh)(n)}`} to ±${size(i)}. For the tolerance of ${size(r)} it would take about ${(0, C.WQ)(a)} cases of this kind`];
+			return [`One look at each case gives the change${n === "pass" ? "" : ` of ${(0, re.yh)(n)}`} to ±${size(i)}. For the tolerance of ${size(r)} it would take about ${(0, C.WQ)(a)} cases of this kind`];
 		}
-		var ie = n(74873);
+		var q = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
@@ -2402,7 +2402,7 @@ export const modules = {
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, ie.J)(r)] : [],
+				...r && !t ? [(0, q.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2435,11 +2435,11 @@ export const modules = {
 				...i
 			].join("\n")];
 		}
-		var q = n(62654);
+		var J = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, q.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, J.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, q.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, J.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2449,31 +2449,31 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, q.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, J.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, q.PX)(`To fix: ${t}`, r - 12).map((e) => (0, q.jC)("", 12) + e)
+					...(0, J.PX)(`To fix: ${t}`, r - 12).map((e) => (0, J.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, q.ky)((0, W.lD)(t, W.Dd * 2), r - 12).map((t, r) => n("dim", (0, q.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, J.ky)((0, W.lD)(t, W.Dd * 2), r - 12).map((t, r) => n("dim", (0, J.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, q.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, q.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, q.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, J.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, J.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, J.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, q.ky)((0, W.lD)(e, W.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, J.ky)((0, W.lD)(e, W.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var ae = n(99833), J = n(26792), Y = n(38565), X = n(43837);
+		var ie = n(99833), ae = n(26792), Y = n(38565), X = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, J.j)(n), a = await planChange((0, X.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, ae.be)(e), a, n)), 0;
+			let i = (0, ae.j)(n), a = await planChange((0, X.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, ie.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
 			if (e === "json") return (0, ee.s)(planDocumentOf(t, n));
@@ -4630,10 +4630,10 @@ export const modules = {
 			let r = /\.jsonl$/i.test(t), i = (0, W.R)(t, r ? `[${n.split(/(?:\r?\n)+/).join(",\n")}]` : n), a = i.kind === "problems" ? null : i.value.plain();
 			return typeof a == "object" ? a : null;
 		}
-		let G = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gy;
+		let re = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gy;
 		function tableOf(e) {
 			let t = [[]], n = 0;
-			for (let [r, i = "", a = ""] of e.matchAll(G)) {
+			for (let [r, i = "", a = ""] of e.matchAll(re)) {
 				if (n += r.length, t.at(-1)?.push(i), a === "") break;
 				a !== "," && t.push([]);
 			}
@@ -4704,12 +4704,12 @@ export const modules = {
 		function promptsOf(e) {
 			return e === null || (0, c.WN)(e) ? [] : e.slots.map(({ promptFile: e }) => e);
 		}
-		let re = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
+		let G = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
 		function isAlike(e, t) {
 			let ruleOf = (e) => ({
 				...(0, u.vO)(e, {}),
 				name: ""
-			}), isOwn = (e) => re.test(e) && !(e in {}) && (0, H.oL)(e) === void 0;
+			}), isOwn = (e) => G.test(e) && !(e in {}) && (0, H.oL)(e) === void 0;
 			return isOwn(e) && isOwn(t) && (0, z.isDeepStrictEqual)(ruleOf(e), ruleOf(t));
 		}
 		function only({ metrics: e }, t) {
@@ -4770,11 +4770,11 @@ export const modules = {
 				let { text: t, file: s, without: c } = e;
 				return c === void 0 ? o.has(t) ? [] : [e] : s !== null && i || a.length === 0 && n.some((e) => e.without === c) ? [] : !o.has(t) || a.length === 0 ? [e] : r.some((e) => e.without === c && !o.has(e.text)) ? [] : [{
 					...e,
-					text: a.join(" ").slice(0, ie)
+					text: a.join(" ").slice(0, q)
 				}];
 			});
 		}
-		let ie = 160;
+		let q = 160;
 		function movedWords(e, t) {
 			let n = t.slots.flatMap((t) => {
 				let n = slotOfMain(e, t) ?? e.slots[0];
@@ -4790,7 +4790,7 @@ export const modules = {
 		function within({ outside: e, all: t }, n) {
 			return (t.get(n) ?? 0) - (e.get(n) ?? 0);
 		}
-		let q = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, ae = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
+		let J = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, ie = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
 		function saidIn({ template: e }) {
 			let t = e?.text ?? "", n = t.split(Y).length - 1;
 			return {
@@ -4801,15 +4801,15 @@ export const modules = {
 		}
 		function outsideOfBlocks(e) {
 			let t = 0;
-			return e.split(ae).filter((e, n) => n % 2 == 0 ? t === 0 : (q.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
+			return e.split(ie).filter((e, n) => n % 2 == 0 ? t === 0 : (J.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
 			return r.every((e) => e !== null && n.includes(e) && !Y.test(e));
 		}
-		let J = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, Y = /\{%-?\s*(?:include|import|from|extends)\b/;
+		let ae = /\{%-?\s*if\b(?:(?!%\}).)*%\}(?:(?!\{%-?\s*(?:if|el(?:se|if|seif)|for|macro|call|block|raw)\b)[\s\S])*?\{%-?\s*endif\s*-?%\}/g, Y = /\{%-?\s*(?:include|import|from|extends)\b/;
 		function withoutBranches(e) {
-			return e?.replace(J, "").replace(/\s+/g, " ").trim() ?? null;
+			return e?.replace(ae, "").replace(/\s+/g, " ").trim() ?? null;
 		}
 		function countsOf(e) {
 			let t = e.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -5630,7 +5630,7 @@ export const modules = {
 			j: () => preparingPolicy
 		});
 		var r = n(73024), i = n(76760), a = n(89447), o = n(73535), s = n(68490), c = n(75396), l = n(19473), u = n(43280), d = n(4732), f = n(70988), p = n(38352);
-		let m = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/, /(^|\/)\.pawl(\/|$)/], h = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
+		let m = [/(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/i, /(^|\/)\.pawl(\/|$)/i], h = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
 		function editedRunner(e, t) {
 			let n = t.filter((e) => (0, u.Hk)(e) || m.some((t) => t.test(e))), r = t.filter((e) => h.test(e)).flatMap((t) => addedScripts(e, t));
 			return [...n.map((e) => named(e, e)), ...r.map(({ name: e, file: t }) => named(`install script of ${e}`, t))];
@@ -6758,13 +6758,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], G = 2e4;
+		], re = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(G, Math.max(20, r * 2 ** (t - 3)));
+			if (r !== null) return n + Math.min(re, Math.max(20, r * 2 ** (t - 3)));
 			let i = ne.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(G, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			return i === void 0 ? n + Math.min(re, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let re = 1e3;
+		let G = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
@@ -6782,7 +6782,7 @@ export const modules = {
 					isTrial: a && i < r.windowMs * .98
 				};
 			}, forgetOld = () => {
-				r.length > re && (r = r.slice(-500)), i.length > re && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				r.length > G && (r = r.slice(-500)), i.length > G && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
@@ -7012,7 +7012,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var ie = n(89441), q = n(15586), ae = n(43140), J = n(52681);
+		var q = n(89441), J = n(15586), ie = n(43140), ae = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -7535,11 +7535,11 @@ export const modules = {
 		function suiteRound(e, t, n, r) {
 			let i = t.some(({ outputs: e }) => e !== void 0);
 			if (i && t.some(({ outputs: e }) => e === void 0)) throw Error("A round gives outputs to all cells of a suite or to none.");
-			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, J.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
+			let a = !i && n.some(({ together: e }) => e.kind === "suite"), o = (0, ae.I)(r, "launches"), s = n.map((e) => t.filter(({ arm: t }) => t === e.arm));
 			return t.some(({ reverted: e }) => e !== void 0) ? otherPrompts(e, s, n, o) : a ? wholeSuites(e, s, n, o) : shuffledCases(e, s, n, o);
 		}
 		function shuffledCases(e, t, n, r) {
-			let i = t.map((e) => (0, ue.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, J.A)(a, r).flatMap((e, t) => {
+			let i = t.map((e) => (0, ue.z)(e, (e) => e.case)), a = [...new Set(t.flat().map((e) => e.case))], o = n.map(() => []), s = (0, ae.A)(a, r).flatMap((e, t) => {
 				let a = n.flatMap((n, r) => {
 					let a = i[r].get(e) ?? [], s = a[0]?.outputs ? givenRows : a[0]?.passages ? passageRows : casesRows;
 					return apart(a).flatMap((e) => {
@@ -7547,7 +7547,7 @@ export const modules = {
 						return o[r].push(...t), t;
 					}).flatMap((e) => e.slots.map((i) => launchOf(n, r, e, i, t)));
 				});
-				return (0, J.A)(a, r);
+				return (0, ae.A)(a, r);
 			});
 			return {
 				suite: e,
@@ -7579,7 +7579,7 @@ export const modules = {
 		}
 		function launchesByEvaluation(e, t) {
 			let n = Math.max(0, ...e.map(({ evaluations: e }) => e.length));
-			return Array.from({ length: n }, (n, r) => (0, J.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
+			return Array.from({ length: n }, (n, r) => (0, ae.A)(e.flatMap(({ manifest: e, evaluations: t }, n) => (t[r] ?? []).flatMap((t) => t.slots.map((i) => launchOf(e, n, t, i, r)))), t)).flat();
 		}
 		function wholeSuites(e, t, n, r) {
 			let i = n.map((e, n) => {
@@ -7956,7 +7956,7 @@ export const modules = {
 			};
 		}
 		async function runRound(e, t, n, r, i, a = (e, t) => t()) {
-			e.stage === ae.Xp && r.breaker.renew();
+			e.stage === ie.Xp && r.breaker.renew();
 			let o = planRuns(e, t), s = schedulerOf(e, o, r, i), c = [], onSample = (e) => {
 				c.push(e), i({
 					kind: "sample",
@@ -8011,7 +8011,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, q.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, J.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -8029,18 +8029,18 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, ie.x)(e.children.map(({ manifest: e }) => e))
+				...(0, q.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(ie.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(q.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
 					return o ? i?.(a.suite, n, r) ?? "yes" : "not-yet";
 				},
 				...n,
-				random: (0, J.I)(e.seed, "waits"),
+				random: (0, ae.I)(e.seed, "waits"),
 				order: (e, n, r, i) => t[e]?.channels[n]?.order(r, i),
 				onRetry(e, i, a) {
 					r({
@@ -10648,7 +10648,18 @@ export const modules = {
 				variance: a / Math.max(1, r - 1)
 			};
 		}
-		var G = n(69775), re = n(67011);
+		function triedScoresInterval(e, t = {}) {
+			let [n, r] = t.scale ?? [0, 1], i = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			if (i.length === 0) return null;
+			let a = r - n, o = i.map(({ baseline: e, candidate: t }) => (0, u.hm)(t) - (0, u.hm)(e)), s = Math.min(...i.flatMap(({ baseline: e, candidate: t }) => [e.length, t.length])), c = s > 1 ? (0, u.cz)(i.flatMap(({ baseline: e, candidate: t }) => [e, t].map(varianceOfMean))) : i.length > 1 ? i.length ** 2 * varianceOfMean(o) : a ** 2, l = (0, P.Z)(.975) * Math.sqrt(c + a ** 2), [d, f] = [i.length * a, (0, u.cz)(o)], p = [Math.max(-d, f - l), Math.min(d, f + l)], m = [p[0] / i.length, p[1] / i.length], h = s < re ? null : triedInterval(i, i.length, { scale: [n, r] });
+			return h && h[1] - h[0] < m[1] - m[0] ? h : m;
+		}
+		let re = 3;
+		function varianceOfMean(e) {
+			let t = (0, u.hm)(e);
+			return (0, u.cz)(e.map((e) => (e - t) ** 2)) / (e.length - 1) / e.length;
+		}
+		var G = n(69775), K = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10665,7 +10676,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(u, c) * o ** 2 / e.length;
 				d += s - o, f += h, m += h ** 2;
 			});
-			let h = m > 0 ? f ** 2 / m : 2, g = (0, re.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
+			let h = m > 0 ? f ** 2 / m : 2, g = (0, K.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
 			return [(d - g) / r.length, (d + g) / r.length];
 		}
 		function shareSquares(e) {
@@ -10689,9 +10700,9 @@ export const modules = {
 			let [t = NaN] = e;
 			return e.every((e) => e === t) ? t : (0, u.cz)(e) / e.length;
 		}
-		var K = n(36479);
+		var q = n(36479);
 		function amountsChange(e, t) {
-			let n = (0, F.vl)(e, t), r = (0, K.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, F.vl)(e, t), r = (0, q.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
 			})), i = (0, F.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
@@ -10701,10 +10712,10 @@ export const modules = {
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, ne.$)((0, K.UA)(n), { range: 0 });
+			let o = (0, ne.$)((0, q.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var ie = n(46717);
+		var J = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10716,9 +10727,9 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, K.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, q.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
-			let c = +(e.direction === "higher"), l = [...(0, K.Dr)(n, "candidate"), ...r.map(() => c)];
+			let c = +(e.direction === "higher"), l = [...(0, q.Dr)(n, "candidate"), ...r.map(() => c)];
 			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
@@ -10751,7 +10762,7 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round((0, u.cz)(e));
-			return (0, ie.Y)(t, e.length);
+			return (0, J.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
@@ -10761,9 +10772,9 @@ export const modules = {
 			})), n = (0, ne.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
-		var q = n(88697), ae = n(95978), J = n(69725), Y = n(15871);
+		var ie = n(88697), ae = n(95978), Y = n(69725), X = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, K.tZ)(i, t, F.S$), o = (0, K.tZ)(i, t, (e) => (0, F.ch)(e, n) ?? X), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, K.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, q.tZ)(i, t, F.S$), o = (0, q.tZ)(i, t, (e) => (0, F.ch)(e, n) ?? oe), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, q.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
@@ -10776,9 +10787,9 @@ export const modules = {
 					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, Y.IS)(c, (0, K.UA)(a).length, { range: r });
+			return (0, X.IS)(c, (0, q.UA)(a).length, { range: r });
 		}
-		let X = {
+		let oe = {
 			baseline: [],
 			candidate: []
 		};
@@ -10786,10 +10797,10 @@ export const modules = {
 			return e.candidate.length > 0;
 		}
 		function passSpreads(e, t, n) {
-			let r = (0, K.tZ)(e, "pass", (e) => ({
+			let r = (0, q.tZ)(e, "pass", (e) => ({
 				baseline: (0, F.Z6)(e),
 				candidate: []
-			})).map(({ baseline: e }) => e), i = (0, J.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
+			})).map(({ baseline: e }) => e), i = (0, Y.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
 				let r = i[t], o = looksOf(e, isOpening), s = n[t].candidate, { scored: c, passed: l } = looks_change_countOf(s), u = c >= 2 ? l * (c - l) / (c * (c - 1)) : variance(r, o.scored, o.passed), d = suspectedOf(r, o, "worse") ?? suspectedOf(r, looksOf(e, isLookForGains), "better");
 				return {
 					main: a[t],
@@ -10819,7 +10830,7 @@ export const modules = {
 			return looks_change_countOf(e.candidate.flatMap(({ stage: e, result: n }) => t(e) && n.kind === "scored" ? [Number(n.passed)] : []));
 		}
 		function suspectedOf(e, { scored: t, passed: n }, r) {
-			return t > 0 && (0, q.M5)(e, t, n, r) >= ae.C9 ? r : null;
+			return t > 0 && (0, ie.M5)(e, t, n, r) >= ae.C9 ? r : null;
 		}
 		function typicalOf(e, t, n) {
 			let r = e.flatMap(({ change: e, suspected: r }, i) => {
@@ -10844,12 +10855,12 @@ export const modules = {
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
 		function openRate({ posterior: e, mean: t }) {
-			return e.reduce((e, n, r) => e + n * (J.Z[r] - t) ** 2, 0);
+			return e.reduce((e, n, r) => e + n * (Y.Z[r] - t) ** 2, 0);
 		}
 		function variance({ posterior: e }, t, n) {
 			let [r, i] = [0, 0];
 			return e.forEach((e, a) => {
-				let o = J.Z[a], s = e * o ** n * (1 - o) ** (t - n);
+				let o = Y.Z[a], s = e * o ** n * (1 - o) ** (t - n);
 				r += s * o * (1 - o), i += s;
 			}), i > 0 ? r / i : .25;
 		}
@@ -10859,7 +10870,7 @@ export const modules = {
 				rose: isFull(i, t, 1)
 			};
 			return e.map(({ baseline: e }, o) => {
-				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= oe * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
+				let s = t[o].candidate, c = i[o] ?? 0, l = r / Math.max(1, e.length), u = Math.abs(c) >= Z * Math.sqrt(l + r / Math.max(1, looksAt(n, o))), d = s.length === 0 && u && (c < 0 ? a.fell : a.rose);
 				return {
 					main: l,
 					change: s.length >= 2 ? pooledVariance([s]) : r,
@@ -10867,7 +10878,7 @@ export const modules = {
 				};
 			});
 		}
-		let oe = 2;
+		let Z = 2;
 		function looksAt(e, t) {
 			return e[t]?.candidate.length ?? 0;
 		}
@@ -10899,14 +10910,14 @@ export const modules = {
 				passed: e.reduce((e, t) => e + t, 0)
 			};
 		}
-		var Z = n(72393), se = n(48851), ce = n(43758);
-		let le = ["reliability"];
+		var se = n(72393), ce = n(48851), le = n(43758);
+		let ue = ["reliability"];
 		function reliabilityRows({ cases: e, policies: t, findings: n }) {
-			let r = Object.keys(t).filter((e) => (0, ce.CT)(e) !== null);
-			return [...new Set([...r, Z.i7])].flatMap((r) => {
-				let i = (0, ce.CT)(r);
+			let r = Object.keys(t).filter((e) => (0, le.CT)(e) !== null);
+			return [...new Set([...r, se.i7])].flatMap((r) => {
+				let i = (0, le.CT)(r);
 				if (i === null) return [];
-				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? le : A.l3), l = rowOf(c, s), { floor: u, ...d } = a;
+				let a = (0, o.vO)(r, t), s = n.find(({ metric: e }) => e === r), c = repeatsOf(e, i, a.gate ? ue : A.l3), l = rowOf(c, s), { floor: u, ...d } = a;
 				return !(a.gate || l.baseline !== null && u !== null) && l.baseline === l.candidate ? [] : [{
 					...d,
 					...l,
@@ -10923,7 +10934,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, G.i2)((0, K.Dr)(e, "baseline")), (0, G.i2)((0, K.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, ne.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, G.i2)((0, q.Dr)(e, "baseline")), (0, G.i2)((0, q.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, ne.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -10937,7 +10948,7 @@ export const modules = {
 		}
 		function repeatsOf(e, t, n) {
 			return e.filter(({ comparable: e, same: t }) => e && !t).flatMap((e) => {
-				let r = (0, F.ch)(e, n), i = (0, se.r)(t, r?.baseline ?? []), a = (0, se.r)(t, r?.candidate ?? []);
+				let r = (0, F.ch)(e, n), i = (0, ce.r)(t, r?.baseline ?? []), a = (0, ce.r)(t, r?.candidate ?? []);
 				if (i === null || a === null) return [];
 				let { cluster: o } = e.planned;
 				return [{
@@ -10948,13 +10959,13 @@ export const modules = {
 				}];
 			});
 		}
-		var ue = n(41759);
+		var de = n(41759);
 		function unsaidIn(e, t) {
 			let says = (t) => (0, S.a)(t, (0, w.oL)(e)?.of ?? e) !== null, n = t.filter(({ comparable: e }) => e).map(F.S$), turned = (e, t) => n.filter((n) => {
 				let [r, i] = [n[e], n[t]].map((e) => e.filter(({ result: e }) => e.kind === "scored"));
 				return r.length > 0 && i.length > 0 && r.every(says) && !i.some(says);
 			}).length, r = turned("baseline", "candidate");
-			return r === 0 ? {} : (0, ue.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
+			return r === 0 ? {} : (0, de.W)(r, turned("candidate", "baseline")) <= .05 ? { unsaid: r } : n.flatMap(({ baseline: e }) => e.filter(({ result: e }) => e.kind === "scored")).every(says) ? { fewUnsaid: r } : {};
 		}
 		function metricRows(e) {
 			let t = namedMetrics(e.cases), n = Object.hasOwn(e.policies, "score") || scoreTellsMore(e.cases), rows = (t) => t.map((t) => metricRow((0, o.vO)(t, e.policies), e)).filter((e) => e.name === "pass" || e.baseline !== null || e.candidate !== null || e.gate), r = reliabilityRows(e).filter(({ name: e, gate: n }) => n || !t.includes(e)), i = new Set(r.map(({ name: e }) => e));
@@ -10978,7 +10989,7 @@ export const modules = {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, K.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, F.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, q.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, F.FZ)(t));
 			return {
 				...a,
 				baseline: f,
@@ -10996,7 +11007,7 @@ export const modules = {
 			};
 		}
 		function partOf({ name: e }, t, n) {
-			return e !== "pass" && t.length > 0 && t.length < (0, K.UA)((0, F.vl)(n, "pass")).length ? { cases: t.length } : {};
+			return e !== "pass" && t.length > 0 && t.length < (0, q.UA)((0, F.vl)(n, "pass")).length ? { cases: t.length } : {};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
 			return (0, F.vl)(t, (0, w.oL)(e)?.of ?? e);
@@ -11005,7 +11016,7 @@ export const modules = {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, G.i2)((0, K.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, G.i2)((0, q.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -11025,7 +11036,7 @@ export const modules = {
 		}
 		function theseCases(e, t, n) {
 			let { paired: r, comparable: i } = triedPairs(e, t, n), a = scaleOf(r);
-			return (0, F.FZ)(t) ? { interval: triedInterval(r, r.length, { scale: a }) } : {
+			return (0, F.FZ)(t) ? { interval: e.name === "pass" ? triedInterval(r, r.length) : triedScoresInterval(r, { scale: a }) } : {
 				interval: looksChange(t, e.name, n, a[1] - a[0]),
 				tried: triedInterval(r, i, { scale: a })
 			};
@@ -11039,7 +11050,7 @@ export const modules = {
 				}] : [];
 			});
 			return {
-				paired: (0, K.UA)((0, K.tZ)(i, e.name)),
+				paired: (0, q.UA)((0, q.tZ)(i, e.name)),
 				comparable: r.length
 			};
 		}
@@ -11050,7 +11061,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, w.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, G.i2)((0, K.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, G.i2)((0, q.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -11072,11 +11083,11 @@ export const modules = {
 				interval: [o.low, o.high]
 			} : a;
 		}
-		var de = n(4879), fe = n(49527);
+		var fe = n(4879), pe = n(49527);
 		function promptTokens(e, t, n) {
 			let r = counted(e, t) ?? rendered(e);
 			if (r === null) return null;
-			let i = e.prompt ? (0, fe.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
+			let i = e.prompt ? (0, pe.xx)(e.prompt.model, n) : null, a = i && (r.candidate - r.baseline) * i.input / 1e6;
 			return {
 				...r,
 				usdPerThousand: a === null ? null : a * 1e3
@@ -11099,21 +11110,21 @@ export const modules = {
 		}
 		function rendered({ prompt: e }) {
 			if (!e || e.baseline === null || e.candidate === null) return null;
-			let [t, n] = [e.baseline / de.Jt, e.candidate / de.Jt];
+			let [t, n] = [e.baseline / fe.Jt, e.candidate / fe.Jt];
 			return {
 				baseline: t,
 				candidate: n,
 				from: "characters"
 			};
 		}
-		var pe = n(73354);
+		var me = n(73354);
 		function seenFailing(e) {
-			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, F.vl)(t, "pass"), r = (0, K.tZ)(t, "pass", (e) => ({
+			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, F.vl)(t, "pass"), r = (0, q.tZ)(t, "pass", (e) => ({
 				baseline: (0, F.Z6)(e),
 				candidate: []
-			})), i = (0, J.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
+			})), i = (0, Y.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
 			return n.forEach(({ baseline: e, candidate: t }, n) => {
-				e.length !== 0 && t.length !== 0 && (0, pe.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
+				e.length !== 0 && t.length !== 0 && (0, me.hM)(seen_failing_countOf(e)) && (t[0] === 0 && (a += 1), o += 1 - i[n].mean);
 			}), {
 				cases: a,
 				byChance: o
@@ -11125,7 +11136,7 @@ export const modules = {
 				passed: (0, u.cz)(e)
 			};
 		}
-		var me = n(22705), Q = n(58433);
+		var Q = n(22705), $ = n(58433);
 		function totalsOf(e) {
 			return {
 				baseline: summed(e.map(({ baseline: e }) => e)),
@@ -11145,8 +11156,8 @@ export const modules = {
 		}
 		function labelsOf(e, t) {
 			let n = {
-				baseline: (0, Q.EU)(t, "baseline").map(summed),
-				candidate: (0, Q.EU)(t, "candidate").map(summed)
+				baseline: (0, $.EU)(t, "baseline").map(summed),
+				candidate: (0, $.EU)(t, "candidate").map(summed)
 			}, r = keysOf(e, /^(tp|fn)\//).map((e) => e.slice(3));
 			return [...new Set(r)].filter((e) => e !== E.Zs).sort().map((t) => ({
 				label: t,
@@ -11162,7 +11173,7 @@ export const modules = {
 				"fn"
 			].map((n) => [`${n}/${t}`, e[`${n}/${t}`] ?? 0]))), score = (e) => {
 				let r = n.map((n) => {
-					let { value: r, sums: i } = (0, Q.ff)([n], {
+					let { value: r, sums: i } = (0, $.ff)([n], {
 						measure: e,
 						label: t,
 						slice: null
@@ -11190,19 +11201,19 @@ export const modules = {
 		function keysOf({ baseline: e, candidate: t }, n) {
 			return [...new Set([...Object.keys(e), ...Object.keys(t)])].filter((e) => n.test(e));
 		}
-		var $ = n(76216);
+		var he = n(76216);
 		function taskRowNames({ task: e, policies: t }) {
-			let n = Object.keys(t).filter((t) => (0, me.Pt)(t, e) !== null);
-			return [...new Set([...(0, me.fE)(e), ...n])];
+			let n = Object.keys(t).filter((t) => (0, Q.Pt)(t, e) !== null);
+			return [...new Set([...(0, Q.fE)(e), ...n])];
 		}
 		function taskRows(e, t) {
 			return t.flatMap((t) => {
-				let n = (0, me.Pt)(t, e.task);
+				let n = (0, Q.Pt)(t, e.task);
 				return n ? [taskRow(t, n, e)] : [];
 			});
 		}
 		function taskRow(e, t, n) {
-			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, Q.Ki)((0, Q.rl)(n.cases, F.S$), t), t);
+			let { floor: r, ...i } = (0, o.vO)(e, n.policies, t), a = n.findings.find((t) => t.metric === e && !t.critical), s = task_rows_changeOf((0, $.Ki)((0, $.rl)(n.cases, F.S$), t), t);
 			return {
 				...i,
 				...s,
@@ -11216,14 +11227,14 @@ export const modules = {
 			let o = new Set(a?.convicted ? [] : i.map((e) => e.case)), netOf = (e) => {
 				let i = new Map(n.filter(e).map((e) => [e, (0, F.ch)(e, r)]));
 				if ([...i.values()].every((e) => e === null)) return null;
-				let a = (0, Q.rl)(n, (e) => {
+				let a = (0, $.rl)(n, (e) => {
 					let { baseline: t } = (0, F.S$)(e);
 					return i.get(e) ?? {
 						baseline: t,
 						candidate: t
 					};
 				});
-				return task_rows_changeOf((0, Q.Ki)(a, t), t).difference;
+				return task_rows_changeOf((0, $.Ki)(a, t), t).difference;
 			}, s = [netOf(() => !0), netOf(({ planned: e }) => o.has(e.case))].filter((e) => e !== null);
 			return s.length === 0 ? null : s.reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
 		}
@@ -11231,7 +11242,7 @@ export const modules = {
 			return t === null || `tp/${t}` in e || `fn/${t}` in e;
 		}
 		function task_rows_changeOf(e, t) {
-			let n = (0, Q.eq)(e), r = n.length > 0 ? n : e, valueIn = (e) => r.some((n) => n[e] !== null && says(n[e], t)) ? (0, Q.Lo)(r, e, t) : null, [i, a] = [valueIn("baseline"), valueIn("candidate")];
+			let n = (0, $.eq)(e), r = n.length > 0 ? n : e, valueIn = (e) => r.some((n) => n[e] !== null && says(n[e], t)) ? (0, $.Lo)(r, e, t) : null, [i, a] = [valueIn("baseline"), valueIn("candidate")];
 			return n.length === 0 || i === null || a === null ? {
 				baseline: i,
 				candidate: a,
@@ -11241,7 +11252,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, $.q)(n, t)
+				interval: (0, he.q)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -11251,15 +11262,15 @@ export const modules = {
 			}), e);
 		}
 		function mainIn(e, t) {
-			let n = (0, Q.Ki)((0, Q.rl)(e, F.S$), t).filter(({ baseline: e }) => e !== null);
-			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, Q.Lo)(n, "baseline", t) : null;
+			let n = (0, $.Ki)((0, $.rl)(e, F.S$), t).filter(({ baseline: e }) => e !== null);
+			return n.some(({ baseline: e }) => e !== null && says(e, t)) ? (0, $.Lo)(n, "baseline", t) : null;
 		}
 		function floorIn(e, t, n, r) {
-			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, Q.Ki)((0, Q.rl)(e, F.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, Q.Lo)(s, "candidate", n) : null, (0, $.t)(s, n)), o.length);
+			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, $.Ki)((0, $.rl)(e, F.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, $.Lo)(s, "candidate", n) : null, (0, he.t)(s, n)), o.length);
 		}
 		function taskComparison(e) {
-			let t = (0, Q.rl)(e.cases, F.S$), n = (0, Q.eq)(t);
+			let t = (0, $.rl)(e.cases, F.S$), n = (0, $.eq)(t);
 			if (n.length === 0) return null;
 			let r = totalsOf(n), { slices: i, left: a } = slicesOf(e, t);
 			return {
@@ -11277,7 +11288,7 @@ export const modules = {
 		function slicesOf(e, t) {
 			let n = (e.task.slices ?? []).flatMap((e) => {
 				let n = new Map();
-				for (let { tags: r } of (0, Q.eq)(t)) {
+				for (let { tags: r } of (0, $.eq)(t)) {
 					let t = r[e];
 					t !== void 0 && n.set(t, (n.get(t) ?? 0) + 1);
 				}
@@ -11287,7 +11298,7 @@ export const modules = {
 					cases: n,
 					kept: r < 20
 				}));
-			}), r = (0, me.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
+			}), r = (0, Q.fE)(e.task).slice(0, 2), i = n.filter(({ kept: e }) => e).map(({ tag: t, value: n, cases: i }) => ({
 				tag: t,
 				value: n,
 				cases: i,
@@ -11342,12 +11353,12 @@ export const modules = {
 				...r.slice(1)
 			];
 		}
-		var he = n(35999);
-		let ge = 1e-9;
+		var ge = n(35999);
+		let _e = 1e-9;
 		function fitsAtMainsPrice(e, t, n) {
 			if (t === "minutes") return isDoneAtMainsPace(e) ? "yes" : "no";
 			let { once: r, again: i } = sumsAtMainsPrice(e, t);
-			return r > n + ge ? "no" : r + i > n + ge ? "but-for-shards" : "yes";
+			return r > n + _e ? "no" : r + i > n + _e ? "but-for-shards" : "yes";
 		}
 		function isDoneAtMainsPace({ plan: e, evidence: t, shards: n }) {
 			let { fresh: r, unasked: i = [] } = t, a = r.map(({ suite: e }) => ({
@@ -11397,10 +11408,10 @@ export const modules = {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
 				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
-				return e + ((0, he.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
+				return e + ((0, ge.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
-		let _e = {
+		let ve = {
 			calls: "With as many calls an answer as main's take",
 			usd: "At the price of main's answers",
 			minutes: "At the pace of main's answers"
@@ -11420,7 +11431,7 @@ export const modules = {
 			};
 			let u = outcomesOf(n).includes("undecided") ? fitsAtMainsPrice(r, o, s) : "no";
 			if (u === "no") return null;
-			let [d, f] = u === "yes" ? [_e[o], "let this PR answer for less"] : ["Without the answers of shards that this job asked once more", "gate in one job"];
+			let [d, f] = u === "yes" ? [ve[o], "let this PR answer for less"] : ["Without the answers of shards that this job asked once more", "gate in one job"];
 			return {
 				cause: "budget",
 				reason: `${c} before suspected cases were confirmed or cleared. ${d}, it would have been enough.`,
@@ -11430,7 +11441,7 @@ export const modules = {
 		function outcomesOf(e) {
 			return e.flatMap(({ findings: e }) => e.map(({ outcome: e }) => e));
 		}
-		var ve = n(23760), ye = n(31016), be = n(15030);
+		var ye = n(23760), be = n(31016), xe = n(15030);
 		function settledNotes(e) {
 			let t = new Set(e.flatMap(({ findings: e }) => e.map(({ repeats: e }) => e)));
 			return [...t.has("varied") ? [
@@ -11445,20 +11456,20 @@ export const modules = {
 				passed: sum(e, "passed"),
 				errored: 0
 			}), [n, r] = [together("baseline"), together("candidate")];
-			return t.length < 2 || !(0, be._H)({
+			return t.length < 2 || !(0, xe._H)({
 				baseline: n,
 				candidate: r
 			}, .01) ? [] : [`Together, the ${t.length} borderline cases pass ${n.passed} of ${n.scored} variations on main and ${r.passed} of ${r.scored} here: either variations often leave an answer unchanged, or some of these cases did get worse. Their answers are worth a look.`];
 		}
 		function noneOutright(e) {
-			let isByPasses = ({ repeats: e, metric: t, outcome: n }) => e === "varied" && t === "pass" && n === "convicted", t = e.filter(({ findings: e }) => e.some(isByPasses)).flatMap(({ cases: e }) => e.filter(be.JD));
+			let isByPasses = ({ repeats: e, metric: t, outcome: n }) => e === "varied" && t === "pass" && n === "convicted", t = e.filter(({ findings: e }) => e.some(isByPasses)).flatMap(({ cases: e }) => e.filter(xe.JD));
 			return t.length > 0 && !t.some(isOutright) ? ["None of the lost cases passes every variation on main and fails every one here, as a case that broke outright does: they got worse in part, or variations leave answers as this wording settled them."] : [];
 		}
 		function isOutright({ baseline: e, candidate: t }) {
 			return e.passed === e.scored && t.passed === 0;
 		}
 		function suiteNotes(e, t, n) {
-			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(ye.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))];
+			let r = e.filter(({ fromCache: e }) => e === !0), i = new Set(e.filter(({ planned: e, comparable: t, editedChecks: n }) => e.status === "edited" && !t && n?.checkedBy !== "same-answers").map(({ planned: e }) => e.case)), a = new Set(e.filter(be.d).map(({ planned: e }) => e.case)).size, o = [...new Set(deadCases(e, n).map(({ planned: e }) => e.label))], s = [...new Set(repairedCases(e).map(({ planned: e }) => e.label))];
 			return [
 				...settledNotes(t),
 				...a > 0 ? [`The grader changed its mind on the same answer in ${(0, u.U9)(a, "case")}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`] : [],
@@ -11469,7 +11480,7 @@ export const modules = {
 			];
 		}
 		function editedNotes(e, t) {
-			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, ve.JF)(e)), apart = (e) => !n.has(e.case) && ((0, ve.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, u.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
+			let among = (n) => new Set(e.flatMap(({ planned: e }) => t.has(e.case) && n(e) ? e.case : [])), n = among((e) => e.reweighted === !0 && !(0, ye.JF)(e)), apart = (e) => !n.has(e.case) && ((0, ye.JF)(e) || e.edited.length === 0), isFoundApart = ({ edited: e }) => e.includes("relevant") && !e.includes("vars"), r = among((e) => apart(e) && !isFoundApart(e)), i = among((e) => apart(e) && isFoundApart(e)), note = (e, t) => e === 0 ? [] : [`${(0, u.U9)(e, "case")} ${e === 1 ? "was" : "were"} edited by this PR: shown, not compared, since ${t}.`];
 			return [
 				...note(r.size, "main was asked another question"),
 				...note(i.size, "main was measured by other documents (`relevant`)"),
@@ -11916,8 +11927,8 @@ export const modules = {
 			if (k.test(n)) return quotaWords("the grader's provider", e, n);
 			let c = (0, a.xB)(n), l = r === 401 || r === 403;
 			return l || /api.?key|unauthori[sz]ed/i.test(n) ? {
-				what: l ? `The grader's provider answered ${r} to ${e}: ${c ? `the key in \`${c}\`` : "the key"} is not accepted.` : `The grader of an assertion failed on ${e}: ${ended(n)}`,
-				fix: `set the key that the grader needs${c ? `, \`${c}\`` : ""}, ${p}${c ? `\ngh secret set ${c}` : ""}`
+				what: l ? `The grader's provider answered ${r} to ${e}: ${c ? `the key in \`${c}\`` : "the key"} is not accepted.` : `There is no score for ${e}: ${ended(n)}`,
+				fix: `set the key that the assertion needs${c ? `, \`${c}\`` : ""}, ${p}${c ? `\ngh secret set ${c}` : ""}`
 			} : {
 				what: `The grader of an assertion failed on ${e}: ${ended(n)}`,
 				fix: "see the grader's message; where it is an outage or a limit, re-run the job later."
@@ -16972,7 +16983,7 @@ export const modules = {
 			});
 		}
 		var R = n(5099), z = n(16933), B = n(5798), V = n(84551), H = n(3364), ee = n(90458), U = n(73354), te = n(69775);
-		let W = new Set(["provider", "assertion"]), [ne, G] = [8, .75], re = {
+		let W = new Set(["provider", "assertion"]), [ne, re] = [8, .75], G = {
 			right: 6,
 			scores: 12
 		};
@@ -16987,12 +16998,12 @@ export const modules = {
 			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.filter(([, e]) => e[r].some((e) => !(0, E.bZ)(e))).map(([n, i]) => harmOf(t, seenOf(e, n, r), i[r]));
 			if (r.length > 0) return areHarmed(u.ul.map((e) => harmed(r, e)));
 			let i = new Set([...e.slot.units.keys()].filter((n) => isGood(t, seenOf(e, n, "baseline")))), a = n.filter(([e]) => i.has(e));
-			if (new Set(a.map(([e]) => e)).size < G * i.size) return !1;
+			if (new Set(a.map(([e]) => e)).size < re * i.size) return !1;
 			let o = harmed(a, "baseline").flatMap((e) => e.far);
 			return o.length >= ne && o.every(Boolean);
 		}
 		function controlSamples(e, t) {
-			let n = readingsOf(e).some(({ isScore: e }) => e) ? re.scores : re.right;
+			let n = readingsOf(e).some(({ isScore: e }) => e) ? G.scores : G.right;
 			return Math.ceil(n / Math.max(1, t));
 		}
 		function isHarmOpen(e) {
@@ -17075,7 +17086,7 @@ export const modules = {
 			}).reduce((e, t) => Math.max(e, t), 0);
 			return n > 0 ? n : Infinity;
 		}
-		let ie = [
+		let q = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -17084,12 +17095,12 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = q.get(e);
+			let t = J.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return q.set(e, n), n;
+			return J.set(e, n), n;
 		}
-		let q = new WeakMap();
+		let J = new WeakMap();
 		function isLopsided(e) {
 			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, H.oL)(e));
 			return [(0, U.ou)(e), ...t.map((t) => (0, U.ay)(e, t))].some(({ lost: e, gained: t }) => (0, C.W)(e, t) <= .005);
@@ -17099,7 +17110,7 @@ export const modules = {
 		}
 		function nextVariations(e, t, n, r) {
 			if (!(0, ee.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * ie.indexOf(n) + r * e.rounds(n).length;
+			let i = 1 + 32 * q.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t, n, i) {
@@ -17152,7 +17163,7 @@ export const modules = {
 			let o = i.map(({ unit: e }) => e), s = o.map((e) => {
 				let t = a.get(e), [n] = t ? (0, E.We)(t) : [];
 				return n ? Math.exp(-(0, _.O)(n.baseline.length + n.candidate.length, n.candidate.length)) : 1;
-			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, E.tK)(a, e, n) : [], isClear = (t, n) => (0, V.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? J.labels : J.others), seemsLost = (t) => (0, V.G)(answers(t), e) <= ae;
+			}), c = s.reduce((e, t) => e + t, 0), l = c < e.alpha ? c : 0, answers = (e) => o.includes(e) ? (0, E.tK)(a, e, n) : [], isClear = (t, n) => (0, V.G)(answers(t), e) <= s[n] * (1 + 1e-9), u = blockSize(o.length, e.alpha - l, n.dataset ? ae.labels : ae.others), seemsLost = (t) => (0, V.G)(answers(t), e) <= ie;
 			return {
 				named: new Map(l > 0 ? o.filter(isClear).map((e) => [e, l]) : []),
 				samples: (e) => o.includes(e) ? seemsLost(e) ? u : 0 : r.uR,
@@ -17162,7 +17173,7 @@ export const modules = {
 				}
 			};
 		}
-		let ae = .25, J = {
+		let ie = .25, ae = {
 			labels: 3,
 			others: 2
 		};
@@ -28215,8 +28226,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var ne = n(61758), G = n(5735), re = n(83823), K = n(90464);
-		let ie = {
+		var ne = n(61758), re = n(5735), G = n(83823), K = n(90464);
+		let q = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -28275,11 +28286,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = new Set((0, G.r)(e, r, a)), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = new Set((0, re.r)(e, r, a)), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, re.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, G.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.has(e) ? [t] : []),
 				lines: [...(0, B.SN)([e]).map((e) => ({
 					said: (0, B.ZZ)(e).map(u.Q6),
@@ -28306,13 +28317,13 @@ export const modules = {
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
 				words: n ? K.E8[i] : "",
-				tone: n ? ie[i] : "calm",
+				tone: n ? q[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, re._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, G._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
 			let a = n === null || (0, K.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
@@ -35640,7 +35651,7 @@ export const modules = {
 			let i = e.slice(n, t).join("\n"), a = `${i}\n${e.slice(t, r < 0 ? void 0 : r).join("\n")}`;
 			return a.length > s || [...a.matchAll(c)].some(({ 0: { length: e }, index: t }) => t < i.length && t + e > i.length + 1);
 		}
-		let l = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--?|—|–)[ \t]*(.*))?[ \t]*$/, u = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?![0-9a-z])/i;
+		let l = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--?|—|–)[ \t]*(.*))?[ \t]*$/, u = /^\/pawl\s+accept(?![\w-])(?:[\s<`]*([0-9a-f]{1,32})(?!\w))?/i;
 		function acceptedIn(e) {
 			let t = new Map();
 			for (let n of spokenLines(e, l)) {
@@ -35745,7 +35756,7 @@ export const modules = {
 			return e.filter((e) => whyNot(e, t) === null);
 		}
 		function whyNot({ permission: e, isAuthor: t, isEdited: n, isMisspelt: i }, { by: a, author: o }) {
-			if (i) return "a command has one ID, then `--` and the reason";
+			if (i) return "a command has one whole ID, then `--` and the reason";
 			if (n) return "the comment was edited";
 			if (t && !o) return "who wrote it also opened the pull request";
 			let s = r.Jj;
@@ -35756,7 +35767,7 @@ export const modules = {
 				byPeople: [],
 				byOthers: []
 			};
-			let i = new Set([...n, ...r].map(({ id: e }) => e)), lineOf = ({ id: e, by: t }, n) => `\`/pawl accept ${e}\` by \`${t}\` does not count${n}.`, isOfNow = ({ id: e }) => i.has(e), a = heldAcceptances(e, t).filter((e) => !isOfNow(e)), o = e.filter(isOfNow).flatMap((e) => {
+			let i = new Set([...n, ...r].map(({ id: e }) => e)), lineOf = ({ id: e, by: t }, n) => `\`${`/pawl accept ${e}`.trim()}\` by \`${t}\` does not count${n}.`, isOfNow = ({ id: e }) => i.has(e), a = heldAcceptances(e, t).filter((e) => !isOfNow(e)), isSlip = ({ isMisspelt: e, ...n }) => e && whyNot(n, t) === null, o = e.filter((e) => isOfNow(e) || isSlip(e)).flatMap((e) => {
 				let n = whyNot(e, t);
 				return n === null ? [] : [lineOf(e, `: ${n}`)];
 			});
