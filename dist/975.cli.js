@@ -29003,25 +29003,25 @@ export const modules = {
 			JA: () => powerText,
 			Q2: () => fewCases
 		});
-		var r = n(82746), i = n(37532), a = n(83823), o = n(90464);
+		var r = n(3364), i = n(82746), a = n(37532), o = n(83823), s = n(90464);
 		function powerText(e) {
-			let t = measuredSuites(e).flatMap(({ comparison: e }) => (0, i.nK)(e)), n = worst(t.map(({ detectable: e }) => e.brokenCases)), a = worst(t.map(({ detectable: e }) => e.spreadDrop)), o = allCases(e);
-			if (n !== null && n > 1 && o < 20) return `Only ${(0, r.U9)(o, "case")}: this run would have shown ${n} broken outright four times in five, and fewer less often.`;
-			let s = [...n === null ? [] : [`${(0, r.U9)(n, "case")} broken outright`], ...a === null ? [] : [`a drop of ${(0, r.WR)(a)} spread over all`]];
+			let t = measuredSuites(e).flatMap(({ comparison: e }) => (0, a.nK)(e)), n = worst(t.map(({ detectable: e }) => e.brokenCases)), r = worst(t.map(({ detectable: e }) => e.spreadDrop)), o = allCases(e);
+			if (n !== null && n > 1 && o < 20) return `Only ${(0, i.U9)(o, "case")}: this run would have shown ${n} broken outright four times in five, and fewer less often.`;
+			let s = [...n === null ? [] : [`${(0, i.U9)(n, "case")} broken outright`], ...r === null ? [] : [`a drop of ${(0, i.WR)(r)} spread over all`]];
 			return s.length === 0 ? null : [`This run would have shown, four times in five: ${s.join(", or ")}.`, toleranceText(t)].filter((e) => e !== null).join(" ");
 		}
 		function toleranceText(e) {
 			let [t] = e.flatMap(({ metrics: e, detectable: { spreadDrop: t } }) => e.filter(({ name: e, tolerance: n }) => e === "pass" && n > 0 && t !== null && n < t));
-			return t ? `The tolerance of ${(0, r.WR)(t.tolerance)} is smaller than that: more cases would make it count.` : null;
+			return t ? `The tolerance of ${(0, i.WR)(t.tolerance)} is smaller than that: more cases would make it count.` : null;
 		}
 		function fewCases(e) {
 			return allCases(e) < 20;
 		}
 		function allCases(e) {
-			return measuredSuites(e).reduce((e, { comparison: t }) => e + (0, i.R4)(t), 0);
+			return measuredSuites(e).reduce((e, { comparison: t }) => e + (0, a.R4)(t), 0);
 		}
 		function measuredSuites(e) {
-			let t = (0, i.Pr)(e), n = t.filter(({ outcome: e }) => e !== "not-measured");
+			let t = (0, a.Pr)(e), n = t.filter(({ outcome: e }) => e !== "not-measured");
 			return n.length > 0 ? n : t;
 		}
 		function worst(e) {
@@ -29031,12 +29031,13 @@ export const modules = {
 		function measuredText(e) {
 			let t = allCases(e);
 			if (t === 0) return null;
-			let [n, ...a] = measuredSuites(e).flatMap(({ comparison: e }) => (0, i.nK)(e)), o = n?.metrics.find(({ name: e }) => e === "pass");
-			if (a.length > 0 || !n || !o || o.baseline === null || o.candidate === null) return (0, r.U9)(t, "case");
-			if (o.weightless) return [(0, r.U9)(t, "case"), ...judgingGates(n)].join(", ");
-			let [s, c] = o.interval ?? [], l = s === void 0 || c === void 0 ? "" : ` (${(0, r.x8)(s * 100)} … ${(0, r.x8)(c * 100)} points)`;
+			let [n, ...r] = measuredSuites(e).flatMap(({ comparison: e }) => (0, a.nK)(e)), o = n?.metrics.find(({ name: e }) => e === "pass");
+			if (r.length > 0 || !n || !o || o.baseline === null || o.candidate === null) return (0, i.U9)(t, "case");
+			let s = judgingGates(n);
+			if (o.weightless || o.baseline === 1 && o.candidate === 1 && s.length > 0) return [(0, i.U9)(t, "case"), ...s].join(", ");
+			let [c, l] = o.interval ?? [], u = c === void 0 || l === void 0 ? "" : ` (${(0, i.x8)(c * 100)} … ${(0, i.x8)(l * 100)} points)`;
 			return [
-				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, r.U9)(t, "case")}, pass`} rate${ofAsked(n, t)} ${(0, r.TS)(o.baseline)} → ${(0, r.TS)(o.candidate)}${l}`,
+				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, i.U9)(t, "case")}, pass`} rate${ofAsked(n, t)} ${(0, i.TS)(o.baseline)} → ${(0, i.TS)(o.candidate)}${u}`,
 				...markedGates(n, "better"),
 				...markedGates(n, "unconfirmed")
 			].join(", ");
@@ -29046,20 +29047,20 @@ export const modules = {
 			return n < t ? ` of the ${n} that ${n === 1 ? "was" : "were"} asked` : "";
 		}
 		function judgingGates(e) {
-			return movesText(e.metrics.filter(({ gate: e, weightless: t }) => e && !t).slice(0, 3), e);
+			return movesText(e.metrics.filter(({ name: e, gate: t, weightless: n, unit: i }) => t && !n && e !== "pass" && (0, r.gF)(i)).slice(0, 3), e);
 		}
 		function movesText(e, t) {
 			return e.map((e) => {
-				let n = `${(0, a._l)(e, e.baseline)} → ${(0, a._l)(e, e.candidate)}`, r = (0, o.Fg)(e, t, "pass") === "unconfirmed";
-				return `${(0, a.NT)({
+				let n = `${(0, o._l)(e, e.baseline)} → ${(0, o._l)(e, e.candidate)}`, r = (0, s.Fg)(e, t, "pass") === "unconfirmed";
+				return `${(0, o.NT)({
 					...e,
 					cases: void 0
-				})} ${n}${r ? ` (${o.E8.unconfirmed})` : ""}`;
+				})} ${n}${r ? ` (${s.E8.unconfirmed})` : ""}`;
 			});
 		}
 		function markedGates(e, t) {
-			let n = e.metrics.filter((n) => n.gate && n.name !== "pass" && (0, o.Fg)(n, e, "pass") === t), i = movesText(n.slice(0, 3), e), a = n.length - i.length;
-			return a > 0 ? [...i, `${(0, r.U9)(a, "more metric")} ${o.E8[t]}`] : i;
+			let n = e.metrics.filter((n) => n.gate && n.name !== "pass" && (0, s.Fg)(n, e, "pass") === t), r = movesText(n.slice(0, 3), e), a = n.length - r.length;
+			return a > 0 ? [...r, `${(0, i.U9)(a, "more metric")} ${s.E8[t]}`] : r;
 		}
 	}),
 	83823: ((e, t, n) => {

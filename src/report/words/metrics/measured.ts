@@ -1,4 +1,5 @@
 import type { MetricComparison, SlotComparison } from '../../../compare/comparison.ts';
+import { isGraded } from '../../../metrics/built-in-metrics.ts';
 import { count, points, rate, signed } from '../../../numbers.ts';
 import type { SuiteVerdict, Verdict } from '../../../verdict/verdict.ts';
 import { judgedSuites, presentCases, slotsOf } from '../../case-groups.ts';
@@ -72,7 +73,10 @@ export function measuredText(verdict: Verdict): string | null {
   if (more.length > 0 || !slot || !pass || pass.baseline === null || pass.candidate === null) {
     return count(cases, 'case');
   }
-  if (pass.weightless) return [count(cases, 'case'), ...judgingGates(slot)].join(', ');
+  const judging = judgingGates(slot);
+  // Where every answer passes, what else judges says more.
+  const isSilent = pass.weightless || (pass.baseline === 1 && pass.candidate === 1 && judging.length > 0);
+  if (isSilent) return [count(cases, 'case'), ...judging].join(', ');
   const [low, high] = pass.interval ?? [];
   const interval =
     low === undefined || high === undefined ? '' : ` (${signed(low * 100)} … ${signed(high * 100)} points)`;
@@ -92,9 +96,11 @@ function ofAsked(slot: SlotComparison, cases: number): string {
   return known < cases ? ` of the ${known} that ${known === 1 ? 'was' : 'were'} asked` : '';
 }
 
-/** The metrics that judge a suite whose pass rate says nothing, as in `macro-f1 100 % → 98 %`. */
+/** The rates and scores that judge beside the pass rate, as in `macro-f1 100 % → 98 %`: where that says nothing they stand in its place. */
 function judgingGates(slot: SlotComparison): readonly string[] {
-  const judging = slot.metrics.filter(({ gate, weightless }) => gate && !weightless);
+  const judging = slot.metrics.filter(
+    ({ name, gate, weightless, unit }) => gate && !weightless && name !== 'pass' && isGraded(unit),
+  );
   return movesText(judging.slice(0, NAMED), slot);
 }
 

@@ -53,6 +53,18 @@ test('one that fell further than its interval allows stands there as well, and i
   );
 });
 
+test('where every answer passes, the metrics that judge what it is worth stand in place of the pass rate', () => {
+  const all = make.metric('pass', { baseline: 1, candidate: 1, difference: 0, interval: [-0.1, 0.1] });
+  const over = { baseline: 0.712, candidate: 0.683, difference: -0.029, unit: 'score' } as const;
+  const score = make.metric('score', { ...over, interval: [-0.07, 0.01], gate: true });
+  const latency = make.metric('latency', { baseline: 850, candidate: 900, unit: 'ms', gate: true });
+  const told = (...metrics: MetricComparison[]) =>
+    measuredText(make.verdict('pass', [make.suite('pass', [make.slot({ cases: make.cases(30), metrics })])]));
+  expect(told(all, score, latency)).toBe('30 cases, score 0.712 → 0.683');
+  for (const others of [[latency], [{ ...score, gate: false }]])
+    expect(told(all, ...others)).toBe('30 cases, pass rate 100 % → 100 % (−10.0 … +10.0 points)');
+});
+
 test('of many, three are named', () => {
   const many = [1, 2, 3, 4, 5].map((n) => ({ ...f1(), name: `recall/${n}` }));
   expect(text(...many)).toMatch(/`recall\/3` 48.1 % → 76.1 %, 2 more metrics better$/);
