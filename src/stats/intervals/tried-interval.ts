@@ -59,7 +59,7 @@ function scoreMean(values: readonly number[], least: number, width: number) {
  * The same of scores between their ends, where all cases were sampled alike. Passes vary most for a given mean, so `triedInterval` is up
  * to six times too wide for them. What is open is what repeats of a case show, or where some case has a single sample in an arm how far
  * the cases differ, which is more. A flip of one case stands beside it: equal answers do not show that nothing varies.
- * Simulated coverage at 95 %: 0.93 to 1, 1 to 200 cases, 1 to 8 samples an arm.
+ * Simulated coverage at 95 %: 0.93 to 1, 1 to 100 cases, 1 to 8 samples an arm.
  */
 export function triedScoresInterval(
   tried: readonly TriedCase[],
