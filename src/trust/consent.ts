@@ -70,12 +70,11 @@ export function uncounted(
   const isOfNow = ({ id }: Acceptance) => ids.has(id);
   const unknown = heldAcceptances(said, rules).filter((acceptance) => !isOfNow(acceptance));
   const isSlip = ({ isMisspelt, ...words }: Acceptance) => isMisspelt && whyNot(words, rules) === null;
-  const refused = said
-    .filter((each) => isOfNow(each) || isSlip(each))
-    .flatMap((acceptance) => {
-      const why = whyNot(acceptance, rules);
-      return why === null ? [] : [lineOf(acceptance, `: ${why}`)];
-    });
+  const refused = said.flatMap((acceptance) => {
+    const why = whyNot(acceptance, rules);
+    const isTold = isOfNow(acceptance) || isSlip(acceptance);
+    return why !== null && isTold ? [lineOf(acceptance, `: ${why}`)] : [];
+  });
   return {
     // Another gate of the repository may have offered it.
     byPeople: last(

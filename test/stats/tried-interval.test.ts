@@ -86,6 +86,11 @@ describe('triedScoresInterval', () => {
     expect(triedScoresInterval(cases)).toEqual(triedInterval(cases, 2));
   });
 
+  test('takes as many cases as a suite may have', () => {
+    const [low, high] = triedScoresInterval(Array.from({ length: 200_000 }, () => once(0.8, 0.7))) ?? [];
+    expect([low, high]).toEqual([expect.closeTo(-0.1, 4), expect.closeTo(-0.1, 4)]);
+  });
+
   test('of one case it is as wide as the scale', () => {
     expect(triedScoresInterval([once(4, 9)], { scale: [0, 10] })).toEqual([-10, 10]);
     expect(triedScoresInterval([])).toBeNull();

@@ -1,4 +1,4 @@
-import { meanOf, sum } from '../../numbers.ts';
+import { least, meanOf, sum } from '../../numbers.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import { finiteValues, openProbability, StatsInputError } from '../input.ts';
 
@@ -28,31 +28,34 @@ export function triedInterval(
   options: { readonly coverage?: number; readonly scale?: ScoreScale } = {},
 ): readonly [number, number] | null {
   const coverage = openProbability('coverage', options.coverage ?? 0.95);
-  const [least, most] = options.scale ?? [0, 1];
-  if (!(most > least)) throw new StatsInputError('scale', most - least, 'of a width above 0');
+  const [lowest, most] = options.scale ?? [0, 1];
+  if (!(most > lowest)) throw new StatsInputError('scale', most - lowest, 'of a width above 0');
   if (cases < tried.length) throw new StatsInputError('cases', cases, 'at least the number of tried cases');
   const z = normalQuantile(1 - (1 - coverage) / 2);
-  const paired = tried.filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
+  const paired = tried.filter(isPaired);
   if (paired.length === 0) return null;
-  const width = most - least;
-  let [sum, variance] = [0, 0];
+  const width = most - lowest;
+  let [change, variance] = [0, 0];
   for (const { baseline, candidate } of paired) {
-    const main = scoreMean(finiteValues('baseline', baseline), least, width);
-    const change = scoreMean(finiteValues('candidate', candidate), least, width);
-    sum += change.mean - main.mean;
-    variance += change.variance + main.variance;
+    const main = scoreMean(finiteValues('baseline', baseline), lowest, width);
+    const here = scoreMean(finiteValues('candidate', candidate), lowest, width);
+    change += here.mean - main.mean;
+    variance += here.variance + main.variance;
   }
   const half = z * Math.sqrt(variance);
   const limit = paired.length;
-  return [(Math.max(-limit, sum - half) * width) / cases, (Math.min(limit, sum + half) * width) / cases];
+  return [
+    (Math.max(-limit, change - half) * width) / cases,
+    (Math.min(limit, change + half) * width) / cases,
+  ];
 }
 
 /** Mean of scores on a scale of 0 to 1, and what it varies by. */
-function scoreMean(values: readonly number[], least: number, width: number) {
+function scoreMean(values: readonly number[], lowest: number, width: number) {
   const count = values.length;
-  const sum = values.reduce((total, value) => total + (value - least) / width, 0);
-  const spread = ((sum + 1) * (count - sum + 1)) / ((count + 2) * (count + 3));
-  return { mean: sum / count, variance: spread / Math.max(1, count - 1) };
+  const total = values.reduce((so, value) => so + (value - lowest) / width, 0);
+  const spread = ((total + 1) * (count - total + 1)) / ((count + 2) * (count + 3));
+  return { mean: total / count, variance: spread / Math.max(1, count - 1) };
 }
 
 /**
@@ -65,31 +68,35 @@ export function triedScoresInterval(
   tried: readonly TriedCase[],
   options: { readonly scale?: ScoreScale } = {},
 ): readonly [number, number] | null {
-  const [least, most] = options.scale ?? [0, 1];
-  const paired = tried.filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
+  const { scale = [0, 1] } = options;
+  const paired = tried.filter(isPaired);
   if (paired.length === 0) return null;
-  const width = most - least;
-  const steps = paired.map(({ baseline, candidate }) => meanOf(candidate) - meanOf(baseline));
-  const fewest = Math.min(
-    ...paired.flatMap(({ baseline, candidate }) => [baseline.length, candidate.length]),
-  );
-  const open =
-    fewest > 1
-      ? sum(paired.flatMap(({ baseline, candidate }) => [baseline, candidate].map(varianceOfMean)))
-      : paired.length > 1
-        ? paired.length ** 2 * varianceOfMean(steps)
-        : width ** 2;
-  const half = normalQuantile(0.975) * Math.sqrt(open + width ** 2);
-  const [limit, total] = [paired.length * width, sum(steps)];
-  const own = [Math.max(-limit, total - half), Math.min(limit, total + half)] as const;
-  const found = [own[0] / paired.length, own[1] / paired.length] as const;
-  const passes =
-    fewest < ENOUGH_REPEATS ? null : triedInterval(paired, paired.length, { scale: [least, most] });
+  const width = scale[1] - scale[0];
+  const samples = least(paired.flatMap(({ baseline, candidate }) => [baseline.length, candidate.length]));
+  const change = meanOf(paired.map(changeOf));
+  const half = normalQuantile(0.975) * Math.hypot(openError(paired, samples, width), width / paired.length);
+  const found = [Math.max(-width, change - half), Math.min(width, change + half)] as const;
+  const passes = samples < ENOUGH_REPEATS ? null : triedInterval(paired, paired.length, { scale });
   return passes && passes[1] - passes[0] < found[1] - found[0] ? passes : found;
 }
 
 /** Samples an arm from which on `triedInterval` holds what it says. */
 const ENOUGH_REPEATS = 3;
+
+/** Standard error of the mean change, of cases that have at least so many samples in each arm. One of one case shows none: the whole scale. */
+function openError(paired: readonly TriedCase[], samples: number, width: number): number {
+  if (samples === 1) return paired.length === 1 ? width : Math.sqrt(varianceOfMean(paired.map(changeOf)));
+  const arms = paired.flatMap(({ baseline, candidate }) => [baseline, candidate]);
+  return Math.sqrt(sum(arms.map(varianceOfMean))) / paired.length;
+}
+
+function isPaired({ baseline, candidate }: TriedCase): boolean {
+  return baseline.length > 0 && candidate.length > 0;
+}
+
+function changeOf({ baseline, candidate }: TriedCase): number {
+  return meanOf(candidate) - meanOf(baseline);
+}
 
 function varianceOfMean(values: readonly number[]): number {
   const middle = meanOf(values);

@@ -42,19 +42,16 @@ process.stdin.on('close', () => {
  */
 export function startGuardian(first: Iterable<number>): ChildProcess {
   const end = treeEnd(0, 'SIGKILL', process.platform, process.env.SystemRoot);
-  const told = end.kind === 'signal' ? [end.kind] : [end.kind, end.file, end.args];
-  return spawn(
-    process.execPath,
-    ['--eval', PROGRAM, JSON.stringify(told), JSON.stringify([...first].map(String))],
-    {
-      // In nobody's way: it holds no folder, knows no secret, and gets no signal of a terminal.
-      cwd: path.parse(process.execPath).root,
-      env: process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot },
-      detached: leadsGroup(process.platform),
-      stdio: ['pipe', 'ignore', 'ignore'],
-      windowsHide: true,
-    },
-  );
+  const how = end.kind === 'signal' ? [end.kind] : [end.kind, end.file, end.args];
+  const told = [how, [...first].map(String)].map((each) => JSON.stringify(each));
+  return spawn(process.execPath, ['--eval', PROGRAM, ...told], {
+    // In nobody's way: it holds no folder, knows no secret, and gets no signal of a terminal.
+    cwd: path.parse(process.execPath).root,
+    env: process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot },
+    detached: leadsGroup(process.platform),
+    stdio: ['pipe', 'ignore', 'ignore'],
+    windowsHide: true,
+  });
 }
 
 /** Processes that end with this one. */
