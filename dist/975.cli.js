@@ -10631,7 +10631,7 @@ export const modules = {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
 			if (t < e.length) throw new p.yp("cases", t, "at least the number of tried cases");
-			let o = (0, P.Z)(1 - (1 - r) / 2), s = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
+			let o = (0, P.Z)(1 - (1 - r) / 2), s = e.filter(isPaired);
 			if (s.length === 0) return null;
 			let c = a - i, [l, u] = [0, 0];
 			for (let { baseline: e, candidate: t } of s) {
@@ -10649,12 +10649,23 @@ export const modules = {
 			};
 		}
 		function triedScoresInterval(e, t = {}) {
-			let [n, r] = t.scale ?? [0, 1], i = e.filter(({ baseline: e, candidate: t }) => e.length > 0 && t.length > 0);
-			if (i.length === 0) return null;
-			let a = r - n, o = i.map(({ baseline: e, candidate: t }) => (0, u.hm)(t) - (0, u.hm)(e)), s = Math.min(...i.flatMap(({ baseline: e, candidate: t }) => [e.length, t.length])), c = s > 1 ? (0, u.cz)(i.flatMap(({ baseline: e, candidate: t }) => [e, t].map(varianceOfMean))) : i.length > 1 ? i.length ** 2 * varianceOfMean(o) : a ** 2, l = (0, P.Z)(.975) * Math.sqrt(c + a ** 2), [d, f] = [i.length * a, (0, u.cz)(o)], p = [Math.max(-d, f - l), Math.min(d, f + l)], m = [p[0] / i.length, p[1] / i.length], h = s < re ? null : triedInterval(i, i.length, { scale: [n, r] });
-			return h && h[1] - h[0] < m[1] - m[0] ? h : m;
+			let { scale: n = [0, 1] } = t, r = e.filter(isPaired);
+			if (r.length === 0) return null;
+			let i = n[1] - n[0], a = (0, u.YG)(r.flatMap(({ baseline: e, candidate: t }) => [e.length, t.length])), o = (0, u.hm)(r.map(changeOf)), s = (0, P.Z)(.975) * Math.hypot(openError(r, a, i), i / r.length), c = [Math.max(-i, o - s), Math.min(i, o + s)], l = a < re ? null : triedInterval(r, r.length, { scale: n });
+			return l && l[1] - l[0] < c[1] - c[0] ? l : c;
 		}
 		let re = 3;
+		function openError(e, t, n) {
+			if (t === 1) return e.length === 1 ? n : Math.sqrt(varianceOfMean(e.map(changeOf)));
+			let r = e.flatMap(({ baseline: e, candidate: t }) => [e, t]);
+			return Math.sqrt((0, u.cz)(r.map(varianceOfMean))) / e.length;
+		}
+		function isPaired({ baseline: e, candidate: t }) {
+			return e.length > 0 && t.length > 0;
+		}
+		function changeOf({ baseline: e, candidate: t }) {
+			return (0, u.hm)(t) - (0, u.hm)(e);
+		}
 		function varianceOfMean(e) {
 			let t = (0, u.hm)(e);
 			return (0, u.cz)(e.map((e) => (e - t) ** 2)) / (e.length - 1) / e.length;
@@ -10994,7 +11005,7 @@ export const modules = {
 				...a,
 				baseline: f,
 				candidate: p,
-				...changeOf(e, u, f, p, () => amountsChange(t, (0, w.oL)(e.name)?.of ?? e.name)),
+				...metric_rows_changeOf(e, u, f, p, () => amountsChange(t, (0, w.oL)(e.name)?.of ?? e.name)),
 				pValue: o?.pValue ?? null,
 				sideBySide: m,
 				...o && s ? { net: triedNet(e, t, o) } : {},
@@ -11063,7 +11074,7 @@ export const modules = {
 			let r = (0, w.oL)(e.name)?.quantile;
 			return r === void 0 ? (0, G.i2)((0, q.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
 		}
-		function changeOf(e, t, n, r, i) {
+		function metric_rows_changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
 				difference: null,
 				interval: null
@@ -29033,11 +29044,11 @@ export const modules = {
 			if (t === 0) return null;
 			let [n, ...r] = measuredSuites(e).flatMap(({ comparison: e }) => (0, a.nK)(e)), o = n?.metrics.find(({ name: e }) => e === "pass");
 			if (r.length > 0 || !n || !o || o.baseline === null || o.candidate === null) return (0, i.U9)(t, "case");
-			let s = judgingGates(n);
-			if (o.weightless || o.baseline === 1 && o.candidate === 1 && s.length > 0) return [(0, i.U9)(t, "case"), ...s].join(", ");
-			let [c, l] = o.interval ?? [], u = c === void 0 || l === void 0 ? "" : ` (${(0, i.x8)(c * 100)} … ${(0, i.x8)(l * 100)} points)`;
+			let s = judgingGates(n), c = ofAsked(n, t), l = o.baseline === 1 && o.candidate === 1 && c === "";
+			if (o.weightless || l && s.length > 0) return [(0, i.U9)(t, "case"), ...s].join(", ");
+			let [u, d] = o.interval ?? [], f = u === void 0 || d === void 0 ? "" : ` (${(0, i.x8)(u * 100)} … ${(0, i.x8)(d * 100)} points)`;
 			return [
-				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, i.U9)(t, "case")}, pass`} rate${ofAsked(n, t)} ${(0, i.TS)(o.baseline)} → ${(0, i.TS)(o.candidate)}${u}`,
+				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, i.U9)(t, "case")}, pass`} rate${c} ${(0, i.TS)(o.baseline)} → ${(0, i.TS)(o.candidate)}${f}`,
 				...markedGates(n, "better"),
 				...markedGates(n, "unconfirmed")
 			].join(", ");
@@ -29047,11 +29058,15 @@ export const modules = {
 			return n < t ? ` of the ${n} that ${n === 1 ? "was" : "were"} asked` : "";
 		}
 		function judgingGates(e) {
-			return movesText(e.metrics.filter(({ name: e, gate: t, weightless: n, unit: i }) => t && !n && e !== "pass" && (0, r.gF)(i)).slice(0, 3), e);
+			let t = e.metrics.filter(({ name: e, gate: t, weightless: n, unit: i }) => t && !n && e !== "pass" && (0, r.gF)(i)), n = t.filter((t) => isUnconfirmed(t, e)), i = t.filter((e) => !n.includes(e));
+			return movesText([...n, ...i].slice(0, 3), e);
+		}
+		function isUnconfirmed(e, t) {
+			return (0, s.Fg)(e, t, "pass") === "unconfirmed";
 		}
 		function movesText(e, t) {
 			return e.map((e) => {
-				let n = `${(0, o._l)(e, e.baseline)} → ${(0, o._l)(e, e.candidate)}`, r = (0, s.Fg)(e, t, "pass") === "unconfirmed";
+				let n = `${(0, o._l)(e, e.baseline)} → ${(0, o._l)(e, e.candidate)}`, r = isUnconfirmed(e, t);
 				return `${(0, o.NT)({
 					...e,
 					cases: void 0
@@ -35768,9 +35783,9 @@ export const modules = {
 				byPeople: [],
 				byOthers: []
 			};
-			let i = new Set([...n, ...r].map(({ id: e }) => e)), lineOf = ({ id: e, by: t }, n) => `\`${`/pawl accept ${e}`.trim()}\` by \`${t}\` does not count${n}.`, isOfNow = ({ id: e }) => i.has(e), a = heldAcceptances(e, t).filter((e) => !isOfNow(e)), isSlip = ({ isMisspelt: e, ...n }) => e && whyNot(n, t) === null, o = e.filter((e) => isOfNow(e) || isSlip(e)).flatMap((e) => {
-				let n = whyNot(e, t);
-				return n === null ? [] : [lineOf(e, `: ${n}`)];
+			let i = new Set([...n, ...r].map(({ id: e }) => e)), lineOf = ({ id: e, by: t }, n) => `\`${`/pawl accept ${e}`.trim()}\` by \`${t}\` does not count${n}.`, isOfNow = ({ id: e }) => i.has(e), a = heldAcceptances(e, t).filter((e) => !isOfNow(e)), isSlip = ({ isMisspelt: e, ...n }) => e && whyNot(n, t) === null, o = e.flatMap((e) => {
+				let n = whyNot(e, t), r = isOfNow(e) || isSlip(e);
+				return n !== null && r ? [lineOf(e, `: ${n}`)] : [];
 			});
 			return {
 				byPeople: last(a.map((e) => lineOf(e, " for this run: the ID does not stand for what it saw"))),

@@ -755,16 +755,15 @@ var t = {
 		n.d(t, { Tk: () => endsWithUs });
 		var r = n(31421), i = n(76760), a = n(52978), o = n(81415), s = n(36561);
 		function startGuardian(e) {
-			let t = (0, s.up)(0, "SIGKILL", process.platform, process.env.SystemRoot), n = t.kind === "signal" ? [t.kind] : [
+			let t = (0, s.up)(0, "SIGKILL", process.platform, process.env.SystemRoot), n = [t.kind === "signal" ? [t.kind] : [
 				t.kind,
 				t.file,
 				t.args
-			];
+			], [...e].map(String)].map((e) => JSON.stringify(e));
 			return (0, r.spawn)(process.execPath, [
 				"--eval",
 				"/* pawl: ends what a killed pawl leaves */\nconst { spawnSync } = require('node:child_process');\nconst [how, file, args] = JSON.parse(process.argv[1]);\nconst left = new Set(JSON.parse(process.argv[2]));\nlet text = '';\nprocess.stdin.setEncoding('utf8');\nprocess.stdin.on('data', (more) => {\n  const lines = (text + more).split('\\n');\n  text = lines.pop();\n  for (const line of lines) line[0] === '+' ? left.add(line.slice(1)) : left.delete(line.slice(1));\n});\nprocess.stdin.on('close', () => {\n  for (const pid of left) {\n    if (!(pid > 1)) continue;\n    try {\n      if (how === 'signal') process.kill(-pid, 'SIGKILL');\n      else spawnSync(file, args.map((arg) => (arg === '0' ? pid : arg)), { stdio: 'ignore', windowsHide: true });\n    } catch {}\n  }\n});\n",
-				JSON.stringify(n),
-				JSON.stringify([...e].map(String))
+				...n
 			], {
 				cwd: i.parse(process.execPath).root,
 				env: process.env.SystemRoot === void 0 ? {} : { SystemRoot: process.env.SystemRoot },

@@ -74,15 +74,16 @@ export function measuredText(verdict: Verdict): string | null {
     return count(cases, 'case');
   }
   const judging = judgingGates(slot);
-  // Where every answer passes, what else judges says more.
-  const isSilent = pass.weightless || (pass.baseline === 1 && pass.candidate === 1 && judging.length > 0);
-  if (isSilent) return [count(cases, 'case'), ...judging].join(', ');
+  const asked = ofAsked(slot, cases);
+  // Where every answer of every case passes, what else judges says more.
+  const isFull = pass.baseline === 1 && pass.candidate === 1 && asked === '';
+  if (pass.weightless || (isFull && judging.length > 0)) return [count(cases, 'case'), ...judging].join(', ');
   const [low, high] = pass.interval ?? [];
   const interval =
     low === undefined || high === undefined ? '' : ` (${signed(low * 100)} … ${signed(high * 100)} points)`;
   const counted = fewCases(verdict) && powerText(verdict) !== null ? 'Pass' : `${count(cases, 'case')}, pass`;
   return [
-    `${counted} rate${ofAsked(slot, cases)} ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`,
+    `${counted} rate${asked} ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`,
     ...markedGates(slot, 'better'),
     ...markedGates(slot, 'unconfirmed'),
   ].join(', ');
@@ -101,14 +102,20 @@ function judgingGates(slot: SlotComparison): readonly string[] {
   const judging = slot.metrics.filter(
     ({ name, gate, weightless, unit }) => gate && !weightless && name !== 'pass' && isGraded(unit),
   );
-  return movesText(judging.slice(0, NAMED), slot);
+  const open = judging.filter((metric) => isUnconfirmed(metric, slot));
+  const others = judging.filter((metric) => !open.includes(metric));
+  return movesText([...open, ...others].slice(0, NAMED), slot);
+}
+
+function isUnconfirmed(metric: MetricComparison, slot: SlotComparison): boolean {
+  return markOf(metric, slot, 'pass') === 'unconfirmed';
 }
 
 /** The two values of each metric, and whether a fall that its interval shows was not confirmed. */
 function movesText(metrics: readonly MetricComparison[], slot: SlotComparison): readonly string[] {
   return metrics.map((metric) => {
     const values = `${metricText(metric, metric.baseline)} → ${metricText(metric, metric.candidate)}`;
-    const isOpen = markOf(metric, slot, 'pass') === 'unconfirmed';
+    const isOpen = isUnconfirmed(metric, slot);
     const name = metricNameWords({ ...metric, cases: undefined });
     return `${name} ${values}${isOpen ? ` (${MARK_WORDS.unconfirmed})` : ''}`;
   });

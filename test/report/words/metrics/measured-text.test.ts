@@ -65,6 +65,33 @@ test('where every answer passes, the metrics that judge what it is worth stand i
     expect(told(all, ...others)).toBe('30 cases, pass rate 100 % → 100 % (−10.0 … +10.0 points)');
 });
 
+test('of many that judge in its place, a fall that was not confirmed is named first', () => {
+  const fell = { baseline: 0.828, candidate: 0.702, difference: -0.126, interval: [-0.213, -0.026] as const };
+  const metrics = [
+    make.metric('pass', { baseline: 1, candidate: 1, difference: 0, interval: [-0.1, 0.1] }),
+    ...['a', 'b', 'c', 'd'].map((name) => f1({ name: `recall/${name}`, interval: [-0.1, 0.5] })),
+    f1(fell),
+  ];
+  const findings = [make.finding({ metric: 'macro-f1', outcome: 'cleared' })];
+  const slot = make.slot({ metrics, findings, cases: make.cases(30) });
+  expect(measuredText(make.verdict('pass', [make.suite('pass', [slot])]))).toMatch(
+    /^30 cases, `macro-f1` 82.8 % → 70.2 % \(not confirmed\), `recall\/a` /,
+  );
+});
+
+test('where not every case was asked, the pass rate says so', () => {
+  const absent = { scored: 0, passed: 0, errored: 0 };
+  const cases = make
+    .cases(30)
+    .map((each, at) => (at < 28 ? { ...each, baseline: absent, candidate: absent } : each));
+  const metrics = [
+    make.metric('pass', { baseline: 1, candidate: 1, difference: null, interval: null }),
+    f1(),
+  ];
+  const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases, metrics })])]);
+  expect(measuredText(verdict)).toMatch(/^30 cases, pass rate of the 2 that were asked 100 % → 100 %/);
+});
+
 test('of many, three are named', () => {
   const many = [1, 2, 3, 4, 5].map((n) => ({ ...f1(), name: `recall/${n}` }));
   expect(text(...many)).toMatch(/`recall\/3` 48.1 % → 76.1 %, 2 more metrics better$/);
