@@ -17,6 +17,7 @@ import { languageOf } from './references/code-references.ts';
 import { pointerCycle, referenceCycle } from './references/reference-cycle.ts';
 import { followData, followValue } from './search/follow-config.ts';
 import { addFile, addOpaque, addUnseen, type InputSearch, type Reach } from './search/input-search.ts';
+import { packageGlobs } from './search/installed-packages.ts';
 import { outsideProblem } from './search/outside.ts';
 import { treeProbe } from './tree-probe.ts';
 
@@ -30,6 +31,8 @@ export interface SuiteInputs {
   readonly globs: readonly string[];
   /** The globs where `opaque` references lie. A suite that may read all of a folder says nothing about a single file of it. */
   readonly guessed: readonly string[];
+  /** Globs of where the packages that its code imports are installed. Absent: it imports none. */
+  readonly installed?: readonly string[];
   /** References that cannot be resolved without running the suite, as people may read them. */
   readonly opaque: readonly string[];
   /** Why it may read files that nothing names. Empty where the policy lists its `inputs`. */
@@ -84,6 +87,7 @@ export async function suiteInputs({
     ...(search.absent.size > 0 && { absent: sorted(search.absent) }),
     globs: sorted(listed ? [...search.globs].filter((glob) => !search.guessed.has(glob)) : search.globs),
     guessed: listed ? [] : sorted(search.guessed),
+    ...(search.externals.size > 0 && { installed: packageGlobs(search.externals) }),
     opaque: sorted(search.opaque),
     unseen: listed ? [] : [...search.unseen].map(([why, reach]) => ({ why, reach })),
     code: search.code,

@@ -14,7 +14,7 @@ export interface TouchedFile {
 }
 
 /** What says which files a suite, or a part of it, reads. */
-type Reached = Pick<SuiteInputs, 'files' | 'absent' | 'globs' | 'guessed' | 'unseen'>;
+type Reached = Pick<SuiteInputs, 'files' | 'absent' | 'globs' | 'guessed' | 'installed' | 'unseen'>;
 
 /** Whether some suite is known to read a file. */
 export type Claims = (file: string) => boolean;
@@ -34,8 +34,8 @@ function foldersOf(files: readonly string[]): ReadonlySet<string> {
   return new Set(files.flatMap((file) => foldersUpwards(folderOf(file)).filter((folder) => folder !== '')));
 }
 
-function certainGlobs({ globs, guessed }: Reached): readonly string[] {
-  return globs.filter((glob) => !guessed.includes(glob));
+function certainGlobs({ globs, guessed, installed = [] }: Reached): readonly string[] {
+  return [...globs.filter((glob) => !guessed.includes(glob)), ...installed];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type KeyDigests, keyDigests } from '../../src/inputs/keys/key-digests.ts';
@@ -59,6 +60,9 @@ const digestsIn = (files: Files, inputs?: readonly string[], paths: readonly str
     root: temporaryTree(files),
     suite: { config: 'evals/promptfooconfig.yaml', paths, ...(inputs && { inputs }) },
   });
+
+const digestsOfTree = (root: string) =>
+  keyDigests({ root, suite: { config: 'evals/promptfooconfig.yaml', paths: [] } });
 
 /** Names of the digests that are not those of the original. */
 async function changedBy(change: Files): Promise<string[]> {
@@ -143,6 +147,22 @@ test('a suite in another folder, whole, has the same digests', async () => {
 function withoutPlaces(digests: KeyDigests): KeyDigests {
   return JSON.parse(JSON.stringify(digests, (name, value) => (name === 'placed' ? undefined : value)));
 }
+
+test('installed packages that the repository holds count for code that imports some', async () => {
+  const root = temporaryTree(FILES);
+  const digests = (packages: string | null) =>
+    keyDigests({
+      root,
+      suite: { config: 'evals/promptfooconfig.yaml', paths: [] },
+      packages: async () => packages,
+    });
+  const [none, one, two] = [await digests(null), await digests('1'), await digests('2')];
+  const same = (one.providers ?? []).map((each, at) => isDeepStrictEqual(each, two.providers?.[at]));
+  // A model, `got`, and `requests`; the checks import none.
+  expect(same).toEqual([true, false, false]);
+  expect(one.score).toEqual(two.score);
+  expect(none).toEqual(await digestsOfTree(root));
+});
 
 describe('what cannot be seen', () => {
   const suite = (provider: string, more: Files = {}): Files => ({

@@ -7,10 +7,12 @@ import {
   keyDigests,
   type OtherChanges,
 } from '../../inputs/keys/key-digests.ts';
+import { INSTALLED_PACKAGES } from '../../inputs/search/installed-packages.ts';
 import type { ManifestCell, SuiteManifest } from '../../plan/manifest.ts';
 import { isUnknownCode } from '../../plan/pairing/provider-kinds.ts';
 import { sampleKeys } from '../../samples/keys.ts';
 import type { SampleKeys } from '../../samples/sample.ts';
+import { trackedDigest } from '../../trees/git/tracked-digest.ts';
 
 /** What the keys of one suite are made from, in one arm. */
 export interface KeyedTree {
@@ -47,7 +49,8 @@ function withoutPrompts(
 /** What cannot be searched or read has no keys: it is sampled again, and whoever must mend it hears of it elsewhere. */
 async function digestsOf({ root, suite, others }: KeyedTree): Promise<KeyDigests | null> {
   try {
-    return await keyDigests({ root, suite, others });
+    const packages = () => trackedDigest(root, INSTALLED_PACKAGES);
+    return await keyDigests({ root, suite, others, packages });
   } catch (error) {
     if (error instanceof PawlError || (error instanceof Error && 'syscall' in error)) return null;
     throw error;

@@ -45,11 +45,18 @@ export async function keyDigests(request: {
   root: string;
   suite: Pick<SuiteConfig, 'config' | 'paths' | 'inputs' | 'models'>;
   others?: OtherChanges | undefined;
+  /** Digest of the installed packages that the repository holds; null where it holds none. Asked where code imports some. */
+  packages?: (() => Promise<string | null>) | undefined;
 }): Promise<KeyDigests> {
   const { providers, output, score, named, isCode } = await keyInputs(request);
+  const imports = [...(providers ?? []), output, score, named].some(
+    (search) => search && search.externals.size > 0,
+  );
+  const packages = (imports && (await request.packages?.())) || null;
+  const contentOf = (search: KeySearch) => contentWith(search, packages);
   const extra = named && contentOf(named);
   const isListed = request.suite.inputs !== undefined;
-  const digest = (search: KeySearch) => filesDigest(search, extra, isListed);
+  const digest = (search: KeySearch) => filesDigest(search, contentOf, extra, isListed);
   return {
     providers: providers?.map(digest) ?? null,
     output: digest(output),
@@ -78,7 +85,12 @@ function unseenContent(
 }
 
 /** `named`: what the files add that the policy names. `isListed`: it lists all that cannot be seen, so nothing is hidden. */
-function filesDigest(search: KeySearch, named: string | null, isListed: boolean): FilesDigest {
+function filesDigest(
+  search: KeySearch,
+  contentOf: (search: KeySearch) => string,
+  named: string | null,
+  isListed: boolean,
+): FilesDigest {
   const [why] = [...search.opaque, ...search.unseen.keys()];
   if (why !== undefined && !isListed) return { kind: 'opaque', why };
   const digest = (from: KeySearch) =>
@@ -93,13 +105,17 @@ function filesDigest(search: KeySearch, named: string | null, isListed: boolean)
   };
 }
 
-/** Names from the suite's folder on, digests and package versions of all that was found. */
-function contentOf({ probe, files, folder, config, externals }: KeySearch): string {
+/** Names from the suite's folder on, digests and package versions of all that was found. `packages`: those that the repository holds. */
+function contentWith(
+  { probe, files, folder, config, externals }: KeySearch,
+  packages: string | null,
+): string {
   const contents = [...files]
     .filter((file) => file !== config && probe.kindOf(file) === 'file')
     .map((file) => [path.posix.relative(folder, file), fileDigest(probe.root, file)])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  return JSON.stringify([contents, packageVersions(probe, externals)]);
+  const committed = packages !== null && externals.size > 0 ? [packages] : [];
+  return JSON.stringify([contents, packageVersions(probe, externals), ...committed]);
 }
 
 /** Manifests and lock files of an ecosystem, by name. */

@@ -103,6 +103,36 @@ describe('a pull request that edits only what its suite reads in a way that name
   });
 });
 
+describe('a pull request that edits only an installed package that the repository holds', () => {
+  test.each([
+    [
+      'of Node',
+      'clean.cjs',
+      "const rules = require('rules');\nmodule.exports = (output) => output;\n",
+      'node_modules/rules/index.js',
+    ],
+    [
+      'of Python',
+      'clean.py',
+      'from rules import clean\ndef get_transform(output, context):\n    return output\n',
+      '.venv/lib/python3.13/site-packages/rules/__init__.py',
+    ],
+  ])('%s is measured, and the file is named', async (_name, file, text, inside) => {
+    const { comment, models } = await attack({
+      main: {
+        'evals/gear/promptfooconfig.yaml': `${config}defaultTest: { options: { transform: file://${file} } }\n`,
+        [`evals/gear/${file}`]: text,
+        [inside]: '1\n',
+        '.gitignore': '.pawl/\n',
+      },
+      change: { ...unbroken, [inside]: '2\n' },
+    });
+    expect(models.requests()).toBeGreaterThan(0);
+    expect(comment).toContain(inside);
+    expect(comment).not.toContain('may read it');
+  });
+});
+
 describe('a pull request that edits only the application that a suite of main asks', () => {
   const asking = (url: string) => ({
     'evals/gear/promptfooconfig.yaml': config.replace('openai:chat:simulated', url),

@@ -367,6 +367,14 @@ export const DATA_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Edits nothing but an installed package that the repository holds (`node_modules`, `site-packages`) and that code of its suite imports',
+    comes: 'named: the suite runs, and the file is among what changed',
+    file: UNSEEN,
+    tests: [
+      'a pull request that edits only an installed package that the repository holds > %s is measured, and the file is named',
+    ],
+  },
+  {
     does: 'Edits the application that a suite of main asks on this machine, in a private network or by the name of a service, and nothing of the suite',
     comes:
       'blocked: not measured, because both sides would ask one application. `serve:` starts one for each',
