@@ -49,9 +49,11 @@ function trendsOf(config: GateConfig, suite: string, samples: readonly Sample[])
   const judging = gatingMetrics(config, suite).filter(
     ({ name }) => name !== 'pass' || !isOfTaskAlone(samples),
   );
-  const metrics = judging.map(({ name }) => {
-    const { unit } = metricRule(name, policies);
-    return { metric: name, unit, trends: mainTrend(samples, name) };
+  // Stored answers do not say which tags their cases have.
+  const told = judging.filter(({ task }) => !task?.slice);
+  const metrics = told.map(({ name, task = null }) => {
+    const { unit } = metricRule(name, policies, task);
+    return { metric: name, unit, trends: mainTrend(samples, name, task) };
   });
   return slots.flatMap((slot) =>
     metrics.flatMap(({ metric, unit, trends }): StoredTrend[] => {

@@ -1,8 +1,13 @@
+import { countsOf } from '../../design/evidence/dataset-metric.ts';
 import { grouped } from '../../grouped.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { mean } from '../../stats/quantile.ts';
+import { meanCounts } from '../../tasks/sums.ts';
+import type { TaskMetric } from '../../tasks/task-metric.ts';
+import { runValue } from '../tasks/task-sums.ts';
+import { rightIn } from './task-over-time.ts';
 
 /** Main at one commit, by what is stored of it. */
 export interface TrendPoint {
@@ -10,7 +15,7 @@ export interface TrendPoint {
   readonly commit: string | null;
   /** When its newest sample was drawn, ISO 8601. */
   readonly at: string;
-  /** Mean over cases of the mean of their samples, in the metric's unit: of `pass` the pass rate. */
+  /** Mean over cases of the mean of their samples, in the metric's unit: of `pass` the pass rate. A task's metric is what a run of these cases scores. */
   readonly value: number;
   readonly cases: number;
   readonly samples: number;
@@ -28,11 +33,12 @@ const ENOUGH = 0.5;
 export function mainTrend(
   stored: readonly Sample[],
   metric = 'pass',
+  task: TaskMetric | null = null,
 ): ReadonlyMap<string, readonly TrendPoint[]> {
   const usable = stored.filter(({ arm, cached }) => arm === 'baseline' && !cached);
   return new Map(
     [...grouped(usable, slotKey)].flatMap(([key, own]) => {
-      const points = [...grouped(own, momentOf)].flatMap(([, samples]) => pointOf(samples, metric));
+      const points = [...grouped(own, momentOf)].flatMap(([, samples]) => pointOf(samples, metric, task));
       if (points.length === 0) return [];
       const most = Math.max(...points.map(({ cases }) => cases));
       const told = points
@@ -51,13 +57,19 @@ interface Moment extends Omit<TrendPoint, 'drifted'> {
   readonly driftedSince: string | null;
 }
 
-function pointOf(samples: readonly Sample[], metric: string): Moment[] {
+function pointOf(samples: readonly Sample[], metric: string, task: TaskMetric | null): Moment[] {
   const valued = samples.flatMap((sample) => {
-    const value = metricValue(sample, metric);
-    return value === null ? [] : [{ case: sample.case, at: sample.at, value }];
+    const value = task ? rightIn(sample) : metricValue(sample, metric);
+    return value === null ? [] : [{ case: sample.case, at: sample.at, value, sample }];
   });
   const byCase = [...grouped(valued, (each) => each.case).values()];
-  const value = mean(byCase.map((own) => mean(own.map((each) => each.value)) ?? 0));
+  const value =
+    task && byCase.length > 0
+      ? runOf(
+          byCase.map((own) => own.map(({ sample }) => sample)),
+          task,
+        )
+      : mean(byCase.map((own) => mean(own.map((each) => each.value)) ?? 0));
   if (value === null) return [];
   const [first] = samples;
   return [
@@ -74,6 +86,14 @@ function pointOf(samples: readonly Sample[], metric: string): Moment[] {
       driftedSince: first?.driftedSince ?? null,
     },
   ];
+}
+
+function runOf(byCase: readonly (readonly Sample[])[], task: TaskMetric): number {
+  const cases = byCase.map((own) => {
+    const answers = { baseline: countsOf(own), candidate: [] };
+    return { answers, baseline: meanCounts(answers.baseline), candidate: null };
+  });
+  return runValue(cases, 'baseline', task);
 }
 
 function trendPoint({ driftedSince, ...point }: Moment, before: Moment | undefined): TrendPoint {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { mainTrend } from '../../../src/compare/over-time/main-trend.ts';
 import { slotKey } from '../../../src/samples/cell.ts';
 import type { Sample } from '../../../src/samples/sample.ts';
+import { labelCounts } from '../../../src/tasks/label-counts.ts';
 import { sample, scored } from '../evidence.ts';
 
 const main = (cases: readonly string[], marks: string, more: Partial<Sample>): Sample[] =>
@@ -51,4 +52,20 @@ test('another metric than the pass rate; none where no sample has it', () => {
   const priced = main(ids, '.', { ...first, latencyMs: 250 } as Partial<Sample>);
   expect(trend(priced, 'latency')).toMatchObject([{ value: 250 }]);
   expect(trend(priced, 'tone')).toEqual([]);
+});
+
+test('a metric of a task by whole runs of the cases; none where no answer was held against a label', () => {
+  const f1 = { measure: 'macro-f1', label: null, slice: null } as const;
+  const said = (expected: string, answer: string) => ({
+    ...scored(true),
+    task: labelCounts({ kind: 'value', value: answer }, expected, new Set(['yes', 'no'])),
+  });
+  const samples = [
+    ...main(['one', 'two', 'three'], '..', { ...first, result: said('yes', 'yes') }),
+    ...main(['four'], '..', { ...first, result: said('no', 'yes') }),
+  ];
+  const trends = (own: readonly Sample[]) =>
+    mainTrend(own, 'macro-f1', f1).get(slotKey({ suite: 's', slot: 'bot' }));
+  expect(trends(samples)).toMatchObject([{ value: 3 / 7, cases: 4, samples: 8 }]);
+  expect(trends(main(ids, '.', first))).toEqual(undefined);
 });

@@ -60,7 +60,7 @@ test('records what a push records, shows it, and simulates with it', async () =>
   expect(model.requests() - before).toBe(36);
 });
 
-test('no pass rate is shown of a suite that its task alone judges: each answer passes, right or wrong', async () => {
+test('a suite that its task alone judges is shown by its metric, and not by passes: each answer passes, right or wrong', async () => {
   const TASK =
     '    task: { kind: classification, expected: label }\n    metrics: { macro-f1: { gate: true } }';
   using main = mainOf(labelSuite(TASK));
@@ -71,6 +71,8 @@ test('no pass rate is shown of a suite that its task alone judges: each answer p
   const { stdout } = await pawlOfLabels(['baseline', 'show'], main.root);
   expect(stdout).toContain(' intents: 25 cases, ');
   expect(stdout).not.toContain('pass rate');
+  // Of five labels three are never mistaken, and one is never said.
+  expect(stdout).toMatch(/macro-f1 by commit · .*\n.* 73\.3 % {2}25 cases, 25 samples/);
 });
 
 test('edits that no commit describes are recorded without one, and a note says so', async () => {
