@@ -131,5 +131,5 @@ function wideIntervalsText(verdict: Verdict): string | null {
   if (wide.length === 0) return null;
   return wide.some(({ comparison }) => comparison.sideBySide)
     ? 'An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs.'
-    : 'An interval speaks of a suite with other cases like these as well, so it may reach past 0. The test speaks of these cases.';
+    : 'An interval says how far all cases moved together, so it may reach past 0. The test says whether any of them got worse.';
 }
