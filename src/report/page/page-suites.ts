@@ -67,11 +67,14 @@ export function pageSuite(
   const { state } = comparison;
   const ran = state.kind !== 'skipped';
   const slots = slotsOf(comparison);
-  // In a suite of one column those like the first count: each metric that got worse. Of several columns, each has its own.
+  // In a suite of one column those like the first count: each metric that got worse. A pass adds its floors: nothing else on the page says that one was kept. Of several columns, each has its own.
   const counting =
     slots.length > 1
       ? reasons
-      : reasons.filter(({ code }, at) => at === 0 || (outcome !== 'pass' && code === reasons[0]?.code));
+      : reasons.filter(
+          ({ code }, at) =>
+            at === 0 || (outcome === 'pass' ? code.startsWith('floor') : code === reasons[0]?.code),
+        );
   const all = (counting.length > 0 ? counting.map(({ text }) => text) : stateReasons(state)).map(visibleText);
   const told = all.slice(0, REASONS);
   return {

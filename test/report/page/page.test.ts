@@ -392,12 +392,13 @@ test.each([
     [
       ['no-loss', 'f1'],
       ['no-loss', 'recall'],
+      ['floor-held', '80 %'],
     ],
-    ['f1'],
+    ['f1', '80 %'],
     0,
   ],
 ] as const)(
-  'a suite of one column that %s has the reasons that are like its first one: %j',
+  'a suite of one column that %s has the reasons that are like its first one, and of a pass its floors: %j',
   (outcome, given, told, more) => {
     const reasons = given.map(([code, text]) => ({ code, text, suite: 'support-triage', fix: null }));
     const verdict = make.verdict(outcome, [{ ...make.suite(outcome, [make.slot({})]), reasons }]);
