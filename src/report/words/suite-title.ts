@@ -23,7 +23,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
   const told = cutSentence(reasons[0]?.text ?? '');
   switch (outcome) {
     case 'regressed':
-      return `${quoted(entry.suite)} ${missedText(entry) ?? 'got worse'}${storedLabel(comparison)}. ${[lossText(entry) ?? told, strictSentence(entry), refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
+      return `${quoted(entry.suite)} ${missedText(entry) ?? `got worse${columnText(comparison)}`}${storedLabel(comparison)}. ${[lossText(entry) ?? told, strictSentence(entry), refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
     case 'mixed':
       return `A trade-off in ${name}. ${gained(comparison, 'case')}, ${traded(comparison)}; ${balanceOf([entry])}.`;
     case 'inconclusive':
@@ -285,6 +285,15 @@ function movedText(comparison: SuiteComparison): string {
   const moves = convictedMoves(comparison).filter(({ metric }) => metric.name === 'pass' || isWorse(metric));
   if (moves.length === 0 || moves.some(({ metric }) => metric.name === 'pass')) return '';
   return `${movesText(moves)}: `;
+}
+
+/** ` in \`gpt-4o\``, ` in 2 of 3 columns`: where not all of a suite's columns lost, and no metric says so. Empty elsewhere. */
+function columnText(comparison: SuiteComparison): string {
+  const slots = slotsOf(comparison);
+  const lost = slots.filter(({ findings }) => findings.some(({ outcome }) => outcome === 'convicted'));
+  const [first] = lost;
+  if (first === undefined || lost.length === slots.length || movedText(comparison) !== '') return '';
+  return ` in ${lost.length === 1 ? quoted(first.label) : outOf(lost.length, slots.length, 'column')}`;
 }
 
 function movesText(moves: ReturnType<typeof convictedMoves>): string {

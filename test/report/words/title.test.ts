@@ -362,6 +362,25 @@ test.each([
   },
 );
 
+test.each([
+  [[true], ''],
+  [[true, false], ' in `column 1`'],
+  [[false, true, true], ' in 2 of 3 columns'],
+  [[true, true], ''],
+])('of columns that lost cases or not, %j: a title that counts cases names those that did', (lost, where) => {
+  const slots = lost.map((isLost, at) => ({
+    ...make.slot({
+      cases: [make.aCase('a', isLost ? 'broken' : 'unchanged')],
+      findings: [isLost ? loss : make.finding({ pValue: 0.4 })],
+    }),
+    label: `column ${at + 1}`,
+  }));
+  const suite = { ...make.suite('regressed', slots), reasons: [reason('loss', 'Lost.')] };
+  expect(titleOf(make.verdict('regressed', [suite]))).toBe(
+    `\`support-triage\` got worse${where}. 1 of 1 case broke, confirmed on fresh runs of both sides.`,
+  );
+});
+
 test('where nothing got better there is nothing that the policy does not weigh', () => {
   const slot = make.slot({ cases: [make.aCase('a', 'broken')], findings: [loss] });
   const suite = {
