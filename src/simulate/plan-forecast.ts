@@ -1,8 +1,10 @@
 import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
+import { oneLookReach } from '../compare/tasks/task-interval.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import { FILL_TO } from '../design/belief/preset.ts';
 import type { DesignSlot } from '../design/design.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
+import { countsOf as taskCounts } from '../design/evidence/dataset-metric.ts';
 import { repeatsAreCopies } from '../design/evidence/repeats.ts';
 import { reliabilityPrices } from '../design/reliability/reliability-price.ts';
 import { repeatsOf } from '../design/uniform/uniform-hypotheses.ts';
@@ -18,6 +20,7 @@ import { looksReach, scoresReach } from '../stats/intervals/looks-interval.ts';
 import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';
 import { mean } from '../stats/quantile.ts';
 import { isRightAnswer } from '../tasks/task.ts';
+import { isError } from '../tasks/task-metric.ts';
 import { type ProfileCase, SIMULATE_DEFAULTS } from './options.ts';
 import { simulatedTrials } from './simulate.ts';
 import type { SimulatedTrial } from './summary.ts';
@@ -129,8 +132,8 @@ function comparedForecast(
 }
 
 /**
- * How well one look at each case tells the change of a metric that is a mean over cases: passes, right answers where a task alone judges,
- * scores where main has answered some case twice. Of others, such as macro-F1, it is not known beforehand.
+ * How well one look at each case tells the change of a metric: passes, right answers where a task alone judges; where main has answered some case twice,
+ * scores and metrics of the task as well. Of a slice, or of how far off numbers are, it is not known beforehand.
  */
 function reachesOf(
   slot: DesignSlot,
@@ -138,13 +141,23 @@ function reachesOf(
   { rates, byTask, stored }: { rates: readonly number[]; byTask: boolean; stored: number },
 ): ReadonlyMap<string, number> {
   const reaches = new Map([[byTask ? 'accuracy' : 'pass', looksReach(rates, stored)]]);
-  const variances = storedByCase(slot, samples).flatMap((own) => {
+  const known = storedByCase(slot, samples);
+  const variances = known.flatMap((own) => {
     const scores = own.flatMap(({ result }) => (result.kind === 'scored' ? [result.score] : []));
     const center = mean(scores) ?? 0;
     const squares = scores.map((score) => (score - center) ** 2);
     return scores.length < 2 ? [] : [sum(squares) / (scores.length - 1)];
   });
   const usual = mean(variances);
+  const cases = slot.units.map(({ cluster }, at) => {
+    const answers = { baseline: taskCounts(known[at] ?? []), candidate: [] };
+    return { cluster, answers };
+  });
+  for (const { name, task } of slot.gating) {
+    if (!task || task.slice || isError(name) || reaches.has(name)) continue;
+    const reach = oneLookReach(cases, task);
+    if (reach !== null) reaches.set(name, reach);
+  }
   if (usual !== null) reaches.set('score', scoresReach(Array(rates.length).fill(usual), stored));
   return reaches;
 }

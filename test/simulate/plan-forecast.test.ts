@@ -4,6 +4,7 @@ import { policySchema } from '../../src/config/policy/policy.ts';
 import type { EvalPlan, PlannedCase, RunPlan } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { planForecast } from '../../src/simulate/plan-forecast.ts';
+import type { TaskSpec } from '../../src/tasks/task.ts';
 import { sampleWith } from '../support/builders/sample.ts';
 
 const planned = (name: string, status: PlannedCase['status'] = 'paired'): PlannedCase => ({
@@ -47,12 +48,12 @@ function planOf({ cases, stored, mainGone, together = { kind: 'cell' } }: Shape)
   };
 }
 
-function forecastOf(shape: Shape, policy: Record<string, unknown> = {}) {
+function forecastOf(shape: Shape, policy: Record<string, unknown> = {}, task?: TaskSpec) {
   const parsed = policySchema.parse(policy);
   const config: GateConfig = {
     file: null,
     policy: parsed,
-    suites: [{ id: 'a', config: 'a.yaml', paths: [], metrics: parsed.metrics }],
+    suites: [{ id: 'a', config: 'a.yaml', paths: [], metrics: parsed.metrics, ...(task && { task }) }],
     skipped: [],
   };
   const [own] = planForecast(planOf(shape), config, 7);
@@ -154,7 +155,7 @@ describe('a tolerance', () => {
     expect(blurred(0)).toBeUndefined();
   });
 
-  const scored = (over: (at: number, repeat: number) => object, metrics: object) =>
+  const scored = (over: (at: number, repeat: number) => object, metrics: object, task?: TaskSpec) =>
     forecastOf(
       {
         cases: CASES,
@@ -165,6 +166,7 @@ describe('a tolerance', () => {
         })),
       },
       { metrics },
+      task,
     );
 
   test('of a score is held against how its answers vary', { tags: ['slow'] }, () => {
@@ -186,6 +188,30 @@ describe('a tolerance', () => {
     const found = scored(labelled, metrics);
     expect(found.blurred).toMatchObject({ metric: 'accuracy' });
     expect(found.spreadDrop).toBeGreaterThan(scored(() => ({}), metrics).spreadDrop ?? 1);
+  });
+
+  test.each([
+    ['macro-f1', 'macro-f1'],
+    ['micro-f1', undefined],
+  ])('of %s is held against how far its answers move it: %j', { tags: ['slow'] }, (name, metric) => {
+    const spec = { kind: 'classification', expected: 'label' } as const;
+    const wavering = (waver: number) => (at: number, repeat: number) => {
+      const [own, other] = at % 2 === 0 ? ['a', 'b'] : ['b', 'a'];
+      return {
+        task: {
+          cases: 1,
+          ...((at + repeat) % 3 < waver ? { [`fn/${own}`]: 1, [`fp/${other}`]: 1 } : { [`tp/${own}`]: 1 }),
+        },
+      };
+    };
+    const metrics = { [name]: { gate: true, tolerance: 0.01 } };
+    const { blurred: found } = scored(wavering(1), metrics, spec);
+    expect(found?.metric).toBe(metric);
+    if (!found) return;
+    // As a share of right answers: one in three is wrong, of 40 cases, against two answers of main.
+    expect(found.known).toBeGreaterThan(1.96 * Math.sqrt(((2 / 9) * 1.5) / 40) * 0.9);
+    expect(found.known).toBeLessThan(1.96 * Math.sqrt(((2 / 9) * 1.5) / 40) * 1.4);
+    expect(scored(wavering(0), metrics, spec).blurred?.known ?? 0).toBeLessThan(found.known / 2);
   });
 
   test('is told the better the steadier main is', { tags: ['slow'] }, () => {

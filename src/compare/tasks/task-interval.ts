@@ -1,5 +1,6 @@
-import { sum } from '../../numbers.ts';
+import { meanOf, sum } from '../../numbers.ts';
 import { jackknifeInterval } from '../../stats/intervals/jackknife.ts';
+import { meanCounts } from '../../tasks/sums.ts';
 import type { Counts } from '../../tasks/task.ts';
 import { isError, type TaskMetric } from '../../tasks/task-metric.ts';
 import {
@@ -49,6 +50,32 @@ export function changeInterval(paired: readonly PairedCounts[], metric: TaskMetr
     runValue(paired, 'candidate', metric) - runValue(paired, 'baseline', metric),
     isError(metric.measure) ? NO_ENDS : [-1, 1],
   );
+}
+
+/** Answers of one case that are held against its others in turn, at most. */
+const MOST_TURNS = 8;
+
+/**
+ * How far off one look at each case would know the change of a metric: half the interval of one known answer to each against its others, each in turn. A case
+ * with one answer is taken for one like the others. Null where no case has two.
+ */
+export function oneLookReach(
+  cases: readonly Pick<CaseCounts, 'cluster' | 'answers'>[],
+  metric: TaskMetric,
+): number | null {
+  const known = cases.filter(({ answers }) => answers.baseline.length > 1);
+  const most = known.reduce((all, { answers }) => Math.max(all, answers.baseline.length), 0);
+  const reaches = Array.from({ length: Math.min(MOST_TURNS, most) }, (_, turn) => {
+    const paired = known.map(({ cluster, answers: { baseline: own } }, at): PairedCounts => {
+      const look = own[(turn + at) % own.length] as Counts;
+      const answers = { baseline: own.filter((counts) => counts !== look), candidate: [look] };
+      const before = meanCounts(answers.baseline) ?? look;
+      return { case: '', cluster, comparable: true, tags: {}, baseline: before, candidate: look, answers };
+    });
+    const [low, high] = changeInterval(paired, metric) ?? [0, 0];
+    return (high - low) / 2;
+  });
+  return reaches.length === 0 ? null : meanOf(reaches) * Math.sqrt(known.length / cases.length);
 }
 
 /** The interval of a value of pooled samples, moved to that of a run. */
