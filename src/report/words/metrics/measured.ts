@@ -22,11 +22,25 @@ export function powerText(verdict: Verdict): string | null {
   }
   const parts = [
     ...(broken === null ? [] : [`${count(broken, 'case')} broken outright`]),
-    ...(spread === null ? [] : [`a drop of ${points(spread)} spread over all`]),
+    ...(spread === null ? [] : [`a drop of ${points(spread)}${dropText(slots)} spread over all`]),
   ];
   if (parts.length === 0) return null;
   const seen = `This run would have shown, four times in five: ${parts.join(', or ')}.`;
   return [seen, toleranceText(slots)].filter((text) => text !== null).join(' ');
+}
+
+/** What a drop is one of, where others stand in place of a pass rate: `a drop of 2 points` beside a score would be taken for one of the score. */
+function dropText(slots: readonly SlotComparison[]): string {
+  const others = slots.filter((slot) => isToldByOthers(slot));
+  if (others.length === 0) return '';
+  return others.every(({ task }) => task) ? ' of right answers' : ' of the pass rate';
+}
+
+/** Where every answer passes, or no assertion has a weight, what else judges says more. */
+function isToldByOthers(slot: SlotComparison): boolean {
+  const pass = slot.metrics.find(({ name }) => name === 'pass');
+  const isFull = pass?.baseline === 1 && pass.candidate === 1;
+  return pass?.weightless === true || (isFull && judgingGates(slot).length > 0);
 }
 
 /** A tolerance that the suite cannot see is not a tolerance. */
@@ -73,11 +87,9 @@ export function measuredText(verdict: Verdict): string | null {
   if (more.length > 0 || !slot || !pass || pass.baseline === null || pass.candidate === null) {
     return count(cases, 'case');
   }
-  const judging = judgingGates(slot);
   const asked = ofAsked(slot, cases);
-  // Where every answer of every case passes, what else judges says more.
-  const isFull = pass.baseline === 1 && pass.candidate === 1 && asked === '';
-  if (pass.weightless || (isFull && judging.length > 0)) return [count(cases, 'case'), ...judging].join(', ');
+  if (isToldByOthers(slot) && (pass.weightless || asked === ''))
+    return [count(cases, 'case'), ...judgingGates(slot)].join(', ');
   const [low, high] = pass.interval ?? [];
   const interval =
     low === undefined || high === undefined ? '' : ` (${signed(low * 100)} … ${signed(high * 100)} points)`;

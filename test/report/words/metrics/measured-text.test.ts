@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MetricComparison } from '../../../../src/compare/comparison.ts';
-import { measuredText } from '../../../../src/report/words/metrics/measured.ts';
+import type { MetricComparison, TaskComparison } from '../../../../src/compare/comparison.ts';
+import { measuredText, powerText } from '../../../../src/report/words/metrics/measured.ts';
 import * as make from '../../verdicts.ts';
 
 const f1 = (over: Partial<MetricComparison> = {}) =>
@@ -76,6 +76,19 @@ test('of many that judge in its place, a fall that was not confirmed is named fi
   const slot = make.slot({ metrics, findings, cases: make.cases(30) });
   expect(measuredText(make.verdict('pass', [make.suite('pass', [slot])]))).toMatch(
     /^30 cases, `macro-f1` 82.8 % → 70.2 % \(not confirmed\), `recall\/a` /,
+  );
+});
+
+test.each([
+  ['the pass rate stands there', 0.9, {}, ''],
+  ['scores stand in its place', 1, {}, ' of the pass rate'],
+  ['metrics of a task do', 1, { task: {} as TaskComparison }, ' of right answers'],
+])('what would have been seen says what it is a drop of: %s', (_, passes, over, of) => {
+  const pass = make.metric('pass', { baseline: passes, candidate: passes, difference: 0 });
+  const score = make.metric('score', { baseline: 0.712, candidate: 0.683, unit: 'score', gate: true });
+  const slot = { ...make.slot({ cases: make.cases(30), metrics: [pass, score] }), ...over };
+  expect(powerText(make.verdict('pass', [make.suite('pass', [slot])]))).toContain(
+    `a drop of 6 points${of} spread over all.`,
   );
 });
 
