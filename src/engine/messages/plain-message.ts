@@ -19,6 +19,9 @@ const SECRET_SHAPES = [
   /(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g,
 ];
 
+/** A line that may be the rest of a key: told by all of its lines where it is known, and the others would stay if the first were taken out here. */
+const GOES_ON = /^["']?(?:\r?\n|(?:\\{1,4}r)?\\{1,4}n)[ \t>|"']*[\w+/=.~-]{8,}(?![^\s"'\\])/;
+
 /** What promptfoo puts before a network's own words. Its retries are turned off: ours would be denied. */
 const OWN_RETRIES = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
 
@@ -47,7 +50,12 @@ export function secretValues(env: Readonly<Record<string, string | undefined>>):
 export function withoutSecrets(text: string, secrets?: readonly string[]): string {
   const all = secrets ?? (text.length < SHORTEST ? [] : secretValues(process.env));
   const known = all.reduce((sofar, secret) => sofar.replaceAll(secret, '***'), text);
-  return SECRET_SHAPES.reduce((sofar, shape) => sofar.replace(shape, '***'), known);
+  return SECRET_SHAPES.reduce((sofar, shape) => sofar.replace(shape, masked), known);
+}
+
+function masked(key: string, ...found: readonly unknown[]): string {
+  const [at, whole] = found.slice(-2) as [number, string];
+  return GOES_ON.test(whole.slice(at + key.length, at + key.length + 200)) ? key : '***';
 }
 
 /**

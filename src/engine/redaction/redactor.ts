@@ -18,12 +18,25 @@ interface Found {
   readonly name: string;
 }
 
-/** A redactor for these secrets. Without any it still recognizes keys by their form. */
-export function createRedactor(secrets: readonly SecretVariable[]): Redactor {
+/**
+ * A redactor for these secrets. Without any it still recognizes keys by their form, unless `shapes` leaves that to another one that comes
+ * after it: a key in several lines is told by all of them, and the first alone may have the form.
+ */
+export function createRedactor(
+  secrets: readonly SecretVariable[],
+  { shapes = withoutShapes }: { readonly shapes?: (text: string) => string } = {},
+): Redactor {
   const index = indexOfForms(secrets);
   const clean = (text: string) => {
-    if (index.size === 0) return withoutShapes(text);
-    return withoutShapes(unwrapped(replaced(text, findCoded(text, index)), index));
+    if (index.size === 0) return shapes(text);
+    // Of those that begin together the longest: one secret may begin as another one does.
+    const found = [...findCoded(text, index), ...findWrapped(text, index)];
+    return shapes(
+      replaced(
+        text,
+        found.sort((a, b) => a.from - b.from || b.to - a.to),
+      ),
+    );
   };
   return {
     text: remembered(clean),
@@ -183,8 +196,8 @@ const LINE_BREAK = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g;
 const MESSAGE = 1_000;
 const MESSAGE_BREAK = new RegExp(`${LINE_BREAK.source}|(?<=[\\w+/=-]{12}) [>| ]*`, 'g');
 
-/** The text without secrets that stand across a break of lines. Of a line that has words, its last one goes on in the first of the next. */
-function unwrapped(text: string, index: Index): string {
+/** Places of secrets that stand across a break of lines. Of a line that has words, its last one goes on in the first of the next. */
+function findWrapped(text: string, index: Index): readonly Found[] {
   const found: Found[] = [];
   let word: Pieces = { text: '', begins: [], places: [] };
   const add = (from: number, to: number) => {
@@ -211,7 +224,7 @@ function unwrapped(text: string, index: Index): string {
     start = end + lineBreak.length;
   }
   close();
-  return found.length === 0 ? text : replaced(text, found);
+  return found;
 }
 
 /** Texts that were joined: where each begins in the whole, and where it stood before. */

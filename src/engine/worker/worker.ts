@@ -56,8 +56,9 @@ import { reservePort, tracedSuite } from './traces/receiver.ts';
 // Code of a suite that finds a channel to a parent takes it for its own.
 const toParent = process.send?.bind(process);
 delete process.send;
-/** The parent takes out the secrets that it knows; this one those that the suite itself has set since. */
-let redactor = createRedactor([]);
+/** The parent takes out the secrets that it knows, and then what has the shape of a key; this one those that the suite itself has set since. */
+const OWN_ONLY = { shapes: (text: string) => text };
+let redactor = createRedactor([], OWN_ONLY);
 /** What is said in one go goes in one message: each costs both sides more than most of what they hold. */
 const outbox = createOutbox<FromChild>((messages) => void toParent?.(messages));
 /** What no secret may be taken for. Nothing is sent before the parent has said it. */
@@ -114,7 +115,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     for (const block of [loaded.config.env, loaded.suite.env])
       Object.assign(Object(block), finishBlock(block));
     watchPrompts(process.env, message.templateEnv, textsOf(loaded));
-    redactor = createRedactor([...lateSecrets(loaded), ...ownSecrets(loaded)]);
+    redactor = createRedactor([...lateSecrets(loaded), ...ownSecrets(loaded)], OWN_ONLY);
     const traced = await tracedSuite(mainOf(message), loaded, port);
     const { expanded: grid, unasked } = await watchedWords(() => expandSuite(promptfoo, loaded));
     if (message.strict) refuseBadBars(grid);

@@ -78,6 +78,16 @@ describe('a message', () => {
     expect(plainMessage(text)).toBe('fetch failed (Cause: Error: x)');
   });
 
+  test.each([
+    ['\n', ' '],
+    ['\r\n  ', ' '],
+    ['\\n', '\\n'],
+  ])('leaves a key whose next line may be the rest of it to who knows the whole: %j', (lineBreak, shown) => {
+    const first = 'no sk-proj-4f9Kq2Zw8Lx7Rb3T';
+    expect(plainMessage(`${first}${lineBreak}n6Vc1Mj5Hd0G`)).toBe(`${first}${shown}n6Vc1Mj5Hd0G`);
+    expect(plainMessage(`${first}${lineBreak}is wrong`)).toBe(`no ***${shown}is wrong`);
+  });
+
   test('is at most 500 characters', () => {
     expect(plainMessage('x'.repeat(600))).toHaveLength(500);
   });

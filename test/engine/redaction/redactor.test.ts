@@ -196,6 +196,11 @@ describe('a secret', () => {
     expect(own.text('<abcdefgh1234567890xyz>')).toBe('<[A_KEY]>');
   });
 
+  test('that begins as another one does leaves nothing where lines break it', () => {
+    const env = { OLD_TOKEN: 'tok-9182736455', NEW_TOKEN: 'tok-9182736455-aaZz7Qx4Rb3T' };
+    expect(redactor(env).text('no tok-9182736455-aa\nZz7Qx4Rb3T')).toBe('no [NEW_TOKEN]');
+  });
+
   test('is found in JSON of ASCII alone', () => {
     const own = redactor({ DB_PASSWORD: 'schönes-Paßwort-€' });
     expect(own.text('{"no":"sch\\u00f6nes-Pa\\u00dfwort-\\u20ac!"}')).toBe('{"no":"[DB_PASSWORD]!"}');

@@ -11,7 +11,10 @@ import { writtenForms } from '../../support/written-forms.ts';
 
 const KEY = 'Qz7-visible+key/0123456789';
 const WITHHELD = 'Qz7-withheld+token/0123456789';
-const CASES = ['plain', 'base64', 'hex', 'url', 'json', 'body', 'withheld', 'quiet'];
+/** One whose first line alone has the shape of a well-known key, as a model or a tool breaks it into lines. */
+const SHAPED = 'sk-proj-4f9Kq2Zw8Lx7Rb3Tn6Vc1Mj5Hd0Gs9Pa8Yu7Ie6';
+const REST = 'c1Mj5Hd0Gs9Pa8Yu7Ie6';
+const CASES = ['plain', 'base64', 'hex', 'url', 'json', 'body', 'withheld', 'lines', 'quiet'];
 
 /** A model that repeats the key that it is called with. */
 let server: ChatServer;
@@ -24,6 +27,7 @@ beforeAll(async () => {
     if (kind === 'hex') return Buffer.from(`key ${key}`).toString('hex').toUpperCase();
     if (kind === 'url') return `https://example.com/?key=${encodeURIComponent(key)}`;
     if (kind === 'json') return JSON.stringify(JSON.stringify({ key }));
+    if (kind === 'lines') return SHAPED.replace(REST, `\n${REST}`);
     if (kind === 'body')
       return { status: 401, body: JSON.stringify({ error: { message: `Bad key ${key}` } }) };
     return `Nothing to see, ${prompt.includes('kindly') ? 'friend' : 'you'}.`;
@@ -67,7 +71,7 @@ async function pawl(args: string[], cwd: string, more: Record<string, string> = 
   const terminal = {
     stdout: { write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },
-    env: cleanEnv({ OPENAI_API_KEY: KEY, GITHUB_TOKEN: WITHHELD, ...more }),
+    env: cleanEnv({ OPENAI_API_KEY: KEY, SHAPED_KEY: SHAPED, GITHUB_TOKEN: WITHHELD, ...more }),
     cwd: () => cwd,
   };
   const code = await runCli(args, terminal);
@@ -101,9 +105,11 @@ test('keys that a model, a script or an error repeats are in nothing that a gate
   const written = everything(path.join(repository.root, '.pawl'));
   expect(written).toContain('[OPENAI_API_KEY]');
   expect(written).toContain('[GITHUB_TOKEN]');
+  expect(written).toContain('"[SHAPED_KEY]"');
   const all = [printed, written, everything(store)].join('\n');
   for (const secret of [KEY, WITHHELD])
     for (const form of writtenForms(secret)) expect(all.includes(form) ? form : null).toBe(null);
+  expect(all).not.toContain(REST);
   // The template was not rendered, so that the model never saw the key as a word of a prompt.
   expect(server.prompts.join('\n')).not.toContain(KEY);
 });
