@@ -18,6 +18,8 @@ const OF_CHANGE =
 const WITH_PASSWORD = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i;
 /** An address whose user is a token, and has no password. */
 const WITH_TOKEN = /^[a-z][\w+.-]*:\/\/(?=[A-Za-z]*\d)(?=\d*[A-Za-z])([A-Za-z\d]{20,200})@/i;
+/** What an address is asked with under the name of a secret. */
+const ASKED = /[?&]([\w.-]{1,60})=([^\s&#]{8,500})/g;
 /** What anybody can write at the beginning of a secret: of an address all before its password or its path, of a key the line above it. */
 const PLAIN_BEGINNING =
   /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i;
@@ -55,6 +57,9 @@ export function secretVariables(
       if (password !== undefined) return withParts(name, value, passwordsIn(value, password));
       const token = WITH_TOKEN.exec(value)?.[1];
       if (token !== undefined) return withParts(name, value, [token]);
+      const keys = keysAsked(value);
+      if (keys[0] !== undefined)
+        return [{ name, value, plain: value.indexOf(keys[0]) }, ...keys.map((key) => ({ name, value: key }))];
       const isSecret =
         isNamedSecret(name, value) ||
         (/HEADERS?$/i.test(name) && secretParts(value).length > 0) ||
@@ -101,6 +106,17 @@ function passwordsIn(address: string, password: string): readonly string[] {
   return [...new Set([password, decoded(password)])].filter(
     (each) => each.length >= SHORTEST && !HARMLESS_VALUE.test(each) && !others.includes(each.toLowerCase()),
   );
+}
+
+/** Random keys that an address is asked with, also without its codes. */
+function keysAsked(address: string): readonly string[] {
+  if (!/^[a-z][\w+.-]*:\/\//i.test(address)) return [];
+  return [...address.matchAll(ASKED)]
+    .filter(
+      ([, name = '', key = '']) =>
+        (isNamedSecret(name, key) || /^sig$/i.test(name)) && isRandom(decoded(key)),
+    )
+    .flatMap(([, , key = '']) => [...new Set([key, decoded(key)])]);
 }
 
 /** A text without the `%40` and the like of an address. */

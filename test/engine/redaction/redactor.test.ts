@@ -257,6 +257,16 @@ describe('a part of a secret that is printed alone', () => {
       { PROXY: 'http://Zk8proxyUser0nly55Tr@127.0.0.1:9' },
       'Zk8proxyUser0nly55Tr',
     ],
+    [
+      'a key that an address is asked with',
+      { SEARCH_ENDPOINT: 'https://find.example.com/v1?n=3&api_key=Zk8find0nly55Trq&lang=en' },
+      'Zk8find0nly55Trq',
+    ],
+    [
+      'a signature in an address, without its codes',
+      { EXPORT_URL: 'https://shop.blob.core.windows.net/c?sv=2024-05-04&sig=Zk8%2Bsig0nly55Trq%3D' },
+      'Zk8+sig0nly55Trq=',
+    ],
     ['a field of settings', { APP_SECRETS: 'mode: fast\napi_key: "k-0123-abcd"\n' }, 'k-0123-abcd'],
   ])('%s is taken out', (_what, env, part) => {
     const [name] = Object.keys(env);
@@ -312,6 +322,7 @@ describe('a text that ends in the middle of a secret', () => {
     DATABASE_URL: 'postgres://shop:Gr33n!teapot@db.example/orders',
     SHOP_WEBHOOK: 'https://hooks.example.com/T0/B0-abcdefgh',
     GOOGLE_CREDENTIALS: '{ "type": "service_account", "private_key": "abcd0123efgh4567" }',
+    SEARCH_ENDPOINT: 'https://find.example.com/v1?n=3&api_key=Zk8find0nly55Trq',
   };
   test.each([
     'We store orders in postgres',
@@ -319,6 +330,7 @@ describe('a text that ends in the middle of a secret', () => {
     'See https://…',
     'Its address begins with https://hooks.example.com/',
     'JSON begins as { "type": "service_account',
+    'Search at https://find.example.com/v1?n=3&api_key=',
   ])('keeps what anybody can write: %s', (text) => {
     expect(redactor(env).text(text)).toBe(text);
     expect(redactor(env).namesIn(text)).toEqual([]);
@@ -370,6 +382,7 @@ describe('what is not a secret', () => {
     ['AUTH_TYPE', 'client_credentials'],
     ['TOKENIZER', 'cl100k_base'],
     ['REQUEST_HEADERS', 'content-type: application/json'],
+    ['LIST_URL', 'https://shop.example.com/items?page_token=the-first-page&key=everyday-words'],
     ['HOMEPAGE', 'https://camping-shop@example.com/refunds'],
   ])('%s=%s stays', (name, value) => {
     const text = `The value is ${value}.`;
