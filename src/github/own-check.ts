@@ -120,7 +120,7 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
       const found = await onCommit.ofApp(appSlug(), false);
       const [newest] = found.checks;
       const worst = worstOf(onCommit.jobs(found));
-      if (newest === undefined || isLastWord(newest, worst)) return said;
+      if (newest === undefined || isLastWord(newest, worst, part)) return said;
       const isOwn = worst === null || worst.part === part;
       const given = isOwn ? own : answerAgain(worst);
       const written = await api('check', 'checks', async (octokit) => {
@@ -135,8 +135,10 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
     return said;
   }
 
-  function isLastWord(newest: EarlierCheck, worst: JobVerdict | null): boolean {
-    if (worst === null) return state.kind === 'completed' && newest.id === state.check.id;
+  function isLastWord(newest: EarlierCheck, worst: JobVerdict | null, part: string | undefined): boolean {
+    const isOwn = state.kind === 'completed' && newest.id === state.check.id;
+    // One that gave way to another pull request names no job: the verdict of this part is then that of an earlier attempt.
+    if (worst === null || (isOwn && worst.part === part)) return isOwn;
     return newest.job?.part === worst.part && newest.conclusion === worst.conclusion;
   }
 

@@ -102,6 +102,24 @@ test('a job that is started again and passes clears its own part alone', { tags:
   expect(stage.model.checks.at(-1)?.conclusion).toBe('success');
 });
 
+test('a job that is started again and passes, while another pull request of its commit fails, says so once', async () => {
+  const stage = await openStage();
+  open = stage;
+  const { model } = stage;
+  model.secondPullRequest = { ...model.pullRequest };
+  const publish = async (pullNumber: number, run: string, isBroken: boolean) => {
+    const runUrl = `https://github.com/acme/shop/actions/runs/${run}`;
+    const publisher = stage.publisher({ facts: facts(stage.api.url, { pullNumber, runUrl }) });
+    await publisher.start();
+    await publisher.publish(found('suite-3', isBroken, identity(pullNumber)));
+  };
+  await publish(7, '42/attempts/1', true);
+  await publish(8, '43/attempts/1', true);
+  await publish(8, '43/attempts/2', false);
+  const [other, red] = ['Pull request #7', expect.stringContaining('suite-3')];
+  expect(model.checks.map(({ title }) => title)).toEqual([red, red, expect.stringContaining(other)]);
+});
+
 test('text from outside stays text', { tags: ['slow'] }, async () => {
   const { stage } = await matrix(2, [3, 7], EVIL);
   const body = stage.model.comments[0]?.body ?? '';
