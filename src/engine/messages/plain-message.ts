@@ -19,8 +19,8 @@ const SECRET_SHAPES = [
   /(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g,
 ];
 
-/** A line that may be the rest of a key: told by all of its lines where it is known, and the others would stay if the first were taken out here. */
-const GOES_ON = /^["']?(?:\r?\n|(?:\\{1,4}r)?\\{1,4}n)[ \t>|"']*[\w+/=.~-]{8,}(?![^\s"'\\])/;
+/** A line that may be the rest of a key, and is hardly a word: told by all of its lines where it is known, and the others would stay if the first were taken out here. */
+const GOES_ON = /^["']?(?:\r?\n|(?:\\{1,4}r)?\\{1,4}n)[ \t>|"']*(?=[\w+/=.~-]*\d)[\w+/=.~-]{8,}(?![^\s"'\\])/;
 
 /** What promptfoo puts before a network's own words. Its retries are turned off: ours would be denied. */
 const OWN_RETRIES = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;

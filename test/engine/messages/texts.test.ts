@@ -85,7 +85,7 @@ describe('a message', () => {
   ])('leaves a key whose next line may be the rest of it to who knows the whole: %j', (lineBreak, shown) => {
     const first = 'no sk-proj-4f9Kq2Zw8Lx7Rb3T';
     expect(plainMessage(`${first}${lineBreak}n6Vc1Mj5Hd0G`)).toBe(`${first}${shown}n6Vc1Mj5Hd0G`);
-    expect(plainMessage(`${first}${lineBreak}is wrong`)).toBe(`no ***${shown}is wrong`);
+    expect(plainMessage(`${first}${lineBreak}unauthorized`)).toBe(`no ***${shown}unauthorized`);
   });
 
   test('is at most 500 characters', () => {
