@@ -4815,12 +4815,12 @@ ${(0, A.Dx)(variantHead(e), n)}</section></main>`;
 			};
 		}
 		function trendsOf(e, t, n) {
-			let r = (0, l.mo)(e, t), a = [...new Set(n.map(({ slot: e }) => e))], o = (0, l.ws)(e, t).filter(({ name: e }) => e !== "pass" || !(0, c.G)(n)).map(({ name: e }) => {
-				let { unit: t } = (0, l.vO)(e, r);
+			let r = (0, l.mo)(e, t), a = [...new Set(n.map(({ slot: e }) => e))], o = (0, l.ws)(e, t).filter(({ name: e }) => e !== "pass" || !(0, c.G)(n)).filter(({ task: e }) => !e?.slice).map(({ name: e, task: t = null }) => {
+				let { unit: a } = (0, l.vO)(e, r, t);
 				return {
 					metric: e,
-					unit: t,
-					trends: (0, i.P)(n, e)
+					unit: a,
+					trends: (0, i.P)(n, e, t)
 				};
 			});
 			return a.flatMap((e) => o.flatMap(({ metric: n, unit: r, trends: i }) => {

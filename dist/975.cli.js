@@ -748,7 +748,7 @@ export const modules = {
 			]), i = r.code === 0 ? r.stdout.split("\n").filter((e) => e !== "") : [];
 			return i.length > 0 ? i : [t];
 		}
-		var v = n(12215), y = n(432), b = n(46914), x = n(72141), S = n(97383), C = n(40644);
+		var v = n(12215), y = n(432), b = n(46914), x = n(62267), S = n(97383), C = n(40644);
 		async function recordBaseline(e, t) {
 			let { root: n, config: i, candidate: c } = e, { policy: l } = i, u = await (0, v.h)(n, {
 				...t.env,
@@ -1332,17 +1332,17 @@ export const modules = {
 				return failedSurface("status", e);
 			}
 		}
-		var H = n(68841), ee = n(40057);
-		let U = {
+		var H = n(68841), U = n(40057);
+		let W = {
 			memory: null,
 			acceptances: []
-		}, te = [
+		}, ee = [
 			[50, "admin"],
 			[40, "maintain"],
 			[30, "write"],
 			[20, "triage"],
 			[10, "read"]
-		], W = /^(?:project|group)_\d+_bot|^service_account_/;
+		], te = /^(?:project|group)_\d+_bot|^service_account_/;
 		async function readNotes({ apiUrl: e, token: t, of: n, title: r, wait: i }, a) {
 			try {
 				let o = gitlabApi({
@@ -1354,13 +1354,13 @@ export const modules = {
 				let l = ownNotes(await ownUser(o), (0, k.m)(r).marker), u = s.filter((e) => !l(e));
 				return u.some((e) => isInternal(e) && (0, H.L)(e.body ?? "").length > 0) && a("An internal note accepts something, and counts for nothing: the reason would be shown to everybody. Say it in a note that all can read."), {
 					memory: memoryIn(s.find(l)?.body ?? ""),
-					acceptances: await (0, ee.U)(u.flatMap(statementOf), {
+					acceptances: await (0, U.U)(u.flatMap(statementOf), {
 						author: () => authorOf(o, n),
 						permission: ({ id: e }) => permissionOf(o, n, e)
 					}, a)
 				};
 			} catch (e) {
-				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), U;
+				return a(`The notes of the merge request could not be read, so nothing is accepted and nothing remembered: ${e instanceof GitLabFailure ? `GitLab answered ${e.status}` : String(e)}`), W;
 			}
 		}
 		function isInternal({ internal: e, confidential: t }) {
@@ -1368,7 +1368,7 @@ export const modules = {
 		}
 		function statementOf(e) {
 			let { author: t, body: n, system: r, created_at: i, updated_at: a } = e;
-			if (t == null || r === !0 || isInternal(e) || W.test(t.username)) return [];
+			if (t == null || r === !0 || isInternal(e) || te.test(t.username)) return [];
 			let o = !(Math.abs(Date.parse(a) - Date.parse(i)) <= 1e3);
 			return [{
 				by: t.username,
@@ -1377,39 +1377,39 @@ export const modules = {
 				isEdited: o
 			}];
 		}
-		let ne = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
+		let G = b.Ikc({ author: b.Ikc({ id: b.aig() }).nullish() });
 		async function authorOf(e, { projectId: t, iid: n }) {
 			let { data: r } = await e({
 				method: "GET",
 				path: `/projects/${t}/merge_requests/${n}`
-			}), { author: i } = ne.parse(r);
+			}), { author: i } = G.parse(r);
 			return i == null ? null : String(i.id);
 		}
-		let re = b.Ikc({
+		let ne = b.Ikc({
 			access_level: b.aig(),
 			state: b.YjP().optional(),
 			membership_state: b.YjP().nullish()
-		}), G = b.Ikc({ bot: b.zMY().nullish() });
+		}), K = b.Ikc({ bot: b.zMY().nullish() });
 		async function permissionOf(e, { projectId: t }, n) {
 			try {
 				let { data: r } = await e({
 					method: "GET",
 					path: `/projects/${t}/members/all/${n}`
-				}), { access_level: i, state: a = "active", membership_state: o } = re.parse(r);
+				}), { access_level: i, state: a = "active", membership_state: o } = ne.parse(r);
 				if (a !== "active" || (o ?? "active") !== "active") return "none";
-				let { bot: s } = G.parse((await e({
+				let { bot: s } = K.parse((await e({
 					method: "GET",
 					path: `/users/${n}`
 				})).data);
-				return s === !0 ? "none" : te.find(([e]) => i >= e)?.[1] ?? "none";
+				return s === !0 ? "none" : ee.find(([e]) => i >= e)?.[1] ?? "none";
 			} catch (e) {
 				if (e instanceof GitLabFailure && e.status === 404) return "none";
 				throw e;
 			}
 		}
-		var K = n(15030), q = n(82746), J = n(37532), ie = n(5735), ae = n(43062), Y = n(361), X = n(31121), oe = n(38311), Z = n(89090), se = n(93591);
+		var q = n(15030), J = n(82746), re = n(37532), ie = n(5735), ae = n(43062), Y = n(361), X = n(31121), oe = n(38311), Z = n(89090), se = n(93591);
 		function annotationsOf(e, t) {
-			let n = (0, J.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
+			let n = (0, re.Pr)(e).filter(({ outcome: e }) => e !== "pass").flatMap((n) => {
 				let r = annotations_places(n, t).map(({ file: r, slots: i }) => annotation(n, r, i, e, t));
 				return [...r, ...lineAnnotations(n, e, r)];
 			});
@@ -1451,7 +1451,7 @@ export const modules = {
 			}));
 		}
 		function annotations_places({ comparison: e }, t) {
-			let n = (0, J.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(K.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
+			let n = (0, re.nK)(e), r = n.filter(({ cases: e, findings: t }) => e.some(q.JD) || t.some(({ outcome: e }) => e === "convicted")), i = e.changedInputs[0] ?? e.config, a = r.length > 0 ? r : n;
 			if (a.length === 0) return [{
 				file: e.config,
 				slots: []
@@ -1470,7 +1470,7 @@ export const modules = {
 				let n = (0, Y.rB)([t], e);
 				return t.lines.flatMap(({ line: r, before: i }) => {
 					if (r === null) return [];
-					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Y.i3)(t.lines)} broke ${t.cases} of ${(0, q.U9)(e.cases, "tried case")}`;
+					let s = i !== null && i.length > 0 ? ["On main it reads:", ...i] : [], c = (0, o.EQ)((0, a.Q6)([n, ...s].join("\n")), 4e3), l = `${(0, Y.i3)(t.lines)} broke ${t.cases} of ${(0, J.U9)(e.cases, "tried case")}`;
 					return [{
 						file: e.file,
 						line: r,
@@ -1482,7 +1482,7 @@ export const modules = {
 		}
 		function lineAnnotations(e, t, n) {
 			let isTold = ({ file: e, line: t }) => n.some((n) => n.file === e && n.line === t);
-			return brokenPlaces((0, J.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
+			return brokenPlaces((0, re.nK)(e.comparison)).filter((e) => !isTold(e)).map((n) => ({
 				...n,
 				level: levelOf(e, t),
 				title: (0, o.lD)((0, a.TN)(n.title), o.qz)
@@ -1502,11 +1502,11 @@ export const modules = {
 			};
 		}
 		function messageLines(e, t, n, r) {
-			let i = t.flatMap(({ cases: e }) => e.filter(K.JD)), s = i.slice(0, 10).map((e) => {
+			let i = t.flatMap(({ cases: e }) => e.filter(q.JD)), s = i.slice(0, 10).map((e) => {
 				let t = e.failed.slice(0, 1).map(({ label: e }) => (0, o.lD)((0, a.TN)(e), o.c));
 				return [
 					(0, o.CI)((0, a.TN)(e.label), o.c),
-					(0, J.Wl)(e),
+					(0, re.Wl)(e),
 					...t
 				].join(" · ");
 			}), { state: c } = e.comparison, l = (0, ae.SD)(r);
@@ -1527,7 +1527,7 @@ export const modules = {
 			let n = e.reasons.some(({ code: e }) => e === "earlier-loss-stands") ? [] : e.suites.filter(isJudged).map(({ suite: e }) => e);
 			return {
 				wanted: e.suites.filter(isWorse).flatMap(({ suite: e, comparison: t }) => {
-					let n = (0, J.nK)(t);
+					let n = (0, re.nK)(t);
 					return (0, Y.ez)(n).slice(0, 12).flatMap((t) => {
 						let r = brokenBy(t, n);
 						return t.found.slice(0, 12).flatMap((n) => suggestionOf(e, t, n, r));
@@ -1561,11 +1561,11 @@ export const modules = {
 			}];
 		}
 		function wordsOf(e, t, n) {
-			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, q.GH)(o, e.cases, "tried case")} ${(0, Y.$P)(e, o)} (${(0, q.GH)(c, s, "answer")}).`, u = (0, q.U9)(i.length, "change"), d = {
+			let { how: r, lines: i, cases: o, scored: s, passed: c } = t, l = `${(0, J.GH)(o, e.cases, "tried case")} ${(0, Y.$P)(e, o)} (${(0, J.GH)(c, s, "answer")}).`, u = (0, J.U9)(i.length, "change"), d = {
 				alone: `without this change, ${l}`,
 				either: `this is one of ${u} that did it together: without any one of them, ${l}`,
 				all: `this is one of ${u} that each did it: only without all of them, ${l}`
-			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, q.cM)(f)}.`], m = {
+			}[r], f = n.length === o ? [...new Set(n.map(a.TL))] : [], p = f.length === 0 ? [] : [`${f.length === 1 ? "Case" : "Cases"}: ${(0, J.cM)(f)}.`], m = {
 				alone: "The block restores main's lines.",
 				either: "The block restores main's lines, and one such block is enough.",
 				all: "The block restores main's lines, and every such block is needed."
@@ -1912,24 +1912,24 @@ export const modules = {
 				}
 			};
 		}
-		var p = n(12614), m = n(17638), h = n(90407), g = n(95978), _ = n(88041), v = n(11777), y = n(64056), b = n(94601), x = n(48735), S = n(30834), C = n(82746), w = n(90717), T = n(15586), E = n(15871), D = n(86392), O = n(69775), k = n(38840), A = n(29897), j = n(73384);
+		var p = n(12614), m = n(17638), h = n(90407), g = n(76216), _ = n(95978), v = n(88041), y = n(70726), b = n(11777), x = n(64056), S = n(94601), C = n(48735), w = n(30834), T = n(82746), E = n(90717), D = n(15586), O = n(15871), k = n(86392), A = n(69775), j = n(38840), M = n(22705), N = n(29897), P = n(73384);
 		function planForecast(e, t, n) {
-			let { effort: r, samples: i } = t.policy, a = (0, D.V)(t.policy.alpha, 1), gating = (e) => (0, S.ws)(t, e), o = (0, _.h)(e, {
+			let { effort: r, samples: i } = t.policy, a = (0, k.V)(t.policy.alpha, 1), gating = (e) => (0, w.ws)(t, e), o = (0, v.h)(e, {
 				effort: r,
 				alpha: a,
 				seed: n,
 				repeats: i.repeats,
 				gating
-			}), s = (0, _.i)(e), c = (0, y.N)(o), l = o.slots.reduce((e, t) => e + t.gating.length, 0), u = a / Math.max(1, l), d = new Map(o.slots.map((r) => [(0, T.q8)(r), comparedForecast(r, storedOf(e, r), {
+			}), s = (0, v.i)(e), c = (0, x.N)(o), l = o.slots.reduce((e, t) => e + t.gating.length, 0), u = a / Math.max(1, l), d = new Map(o.slots.map((r) => [(0, D.q8)(r), comparedForecast(r, storedOf(e, r), {
 				config: t,
 				level: u,
 				seed: n
 			})]));
 			return e.suites.flatMap(({ suite: e, action: t }) => t.kind === "run" ? t.slots.map(({ slot: t }) => {
-				let n = s.filter((n) => n.suite === e && n.slot === t).length, r = d.get((0, T.q8)({
+				let n = s.filter((n) => n.suite === e && n.slot === t).length, r = d.get((0, D.q8)({
 					suite: e,
 					slot: t
-				})) ?? M, i = c.find((n) => n.suite === e && n.slot === t), a = i ? i.cases * i.repeats : 0, l = (o.bars ?? []).filter((n) => n.suite === e && n.slot === t).reduce((e, { of: t }) => e + t, 0);
+				})) ?? F, i = c.find((n) => n.suite === e && n.slot === t), a = i ? i.cases * i.repeats : 0, l = (o.bars ?? []).filter((n) => n.suite === e && n.slot === t).reduce((e, { of: t }) => e + t, 0);
 				return {
 					suite: e,
 					slot: t,
@@ -1940,7 +1940,7 @@ export const modules = {
 				};
 			}) : []);
 		}
-		let M = {
+		let F = {
 			main: 0,
 			candidate: 0,
 			usual: 0,
@@ -1950,52 +1950,63 @@ export const modules = {
 		};
 		function comparedForecast(e, t, { config: n, level: r, seed: i }) {
 			let { policy: a } = n, o = e.units.length;
-			if (e.mainGone !== void 0) return candidateOnlyForecast(e, (0, w.P)(a).looks);
-			let s = (0, x.G)(t), c = countsOf(e, t, s), l = c.some(({ scored: e }) => e > 0), u = l ? (0, h.Lm)(c) : typicalRates(o), d = e.gating.some(({ name: e }) => e === "pass"), f = a.effort === "uniform" || e.together !== "cell", p = (0, b.UY)({
+			if (e.mainGone !== void 0) return candidateOnlyForecast(e, (0, E.P)(a).looks);
+			let s = (0, C.G)(t), c = countsOf(e, t, s), l = c.some(({ scored: e }) => e > 0), u = l ? (0, h.Lm)(c) : typicalRates(o), d = e.gating.some(({ name: e }) => e === "pass"), f = a.effort === "uniform" || e.together !== "cell", p = (0, S.UY)({
 				repeats: a.samples.repeats,
 				effort: a.effort
 			}, e), m = d ? (0, h.vo)(u, r, f ? null : a.effort, p) : {
 				brokenCases: null,
 				spreadDrop: null
-			}, _ = c.reduce((e, { scored: t }) => e + t, 0) / o, y = reachesOf(e, t, {
+			}, g = c.reduce((e, { scored: t }) => e + t, 0) / o, v = reachesOf(e, t, {
 				rates: u,
 				byTask: s,
-				stored: Math.max(g.WQ, _)
-			}), C = blurredTolerance(e, (0, S.mo)(n, e.suite), y), T = {
+				stored: Math.max(_.WQ, g)
+			}), y = blurredTolerance(e, (0, w.mo)(n, e.suite), v), x = {
 				...m,
 				rates: l ? "stored" : "typical",
-				...C && { blurred: C }
+				...y && { blurred: y }
 			};
 			return f ? {
 				main: o * p,
 				candidate: o * p,
 				usual: 2 * o * p,
-				...T
+				...x
 			} : {
-				...taken((0, j.mC)({
-					...A.O,
+				...taken((0, P.mC)({
+					...N.O,
 					cases: o,
 					profile: l ? c : null,
-					stored: Math.round(_),
+					stored: Math.round(g),
 					trials: Math.min(100, Math.max(4, Math.floor(1e4 / o))),
 					seed: i,
 					effort: a.effort,
 					policy: a,
-					copies: l && (0, v.a)(storedByCase(e, t), [], e.gating)
+					copies: l && (0, b.a)(storedByCase(e, t), [], e.gating)
 				})),
-				...T
+				...x
 			};
 		}
 		function reachesOf(e, t, { rates: n, byTask: r, stored: i }) {
-			let a = new Map([[r ? "accuracy" : "pass", (0, E.QW)(n, i)]]), o = storedByCase(e, t).flatMap((e) => {
-				let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [e.score] : []), n = (0, O.i2)(t) ?? 0, r = t.map((e) => (e - n) ** 2);
-				return t.length < 2 ? [] : [(0, C.cz)(r) / (t.length - 1)];
-			}), s = (0, O.i2)(o);
-			return s !== null && a.set("score", (0, E.X$)(Array(n.length).fill(s), i)), a;
+			let a = new Map([[r ? "accuracy" : "pass", (0, O.QW)(n, i)]]), o = storedByCase(e, t), s = o.flatMap((e) => {
+				let t = e.flatMap(({ result: e }) => e.kind === "scored" ? [e.score] : []), n = (0, A.i2)(t) ?? 0, r = t.map((e) => (e - n) ** 2);
+				return t.length < 2 ? [] : [(0, T.cz)(r) / (t.length - 1)];
+			}), c = (0, A.i2)(s), l = e.units.map(({ cluster: e }, t) => ({
+				cluster: e,
+				answers: {
+					baseline: (0, y.mQ)(o[t] ?? []),
+					candidate: []
+				}
+			}));
+			for (let { name: t, task: n } of e.gating) {
+				if (!n || n.slice || (0, M.bJ)(t) || a.has(t)) continue;
+				let e = (0, g.rI)(l, n);
+				e !== null && a.set(t, e);
+			}
+			return c !== null && a.set("score", (0, O.X$)(Array(n.length).fill(c), i)), a;
 		}
 		function blurredTolerance({ gating: e, units: t }, n, r) {
 			return e.flatMap(({ name: e }) => {
-				let i = r.get(e), { tolerance: a } = (0, S.vO)(e, n);
+				let i = r.get(e), { tolerance: a } = (0, w.vO)(e, n);
 				return i === void 0 || a === 0 || i <= a ? [] : [{
 					metric: e,
 					tolerance: a,
@@ -2007,7 +2018,7 @@ export const modules = {
 		function candidateOnlyForecast({ units: e }, t) {
 			let n = e.reduce((e, n) => e + (n.repeatNever ? 1 : t), 0);
 			return {
-				...M,
+				...F,
 				candidate: n,
 				usual: n
 			};
@@ -2036,7 +2047,7 @@ export const modules = {
 			}]));
 			for (let { case: e, result: i } of t) {
 				let t = r.get(e);
-				t && i.kind === "scored" && (t.scored += 1, t.passed += (n ? (0, k.nq)(i) : i.passed) ? 1 : 0);
+				t && i.kind === "scored" && (t.scored += 1, t.passed += (n ? (0, j.nq)(i) : i.passed) ? 1 : 0);
 			}
 			return e.map((e) => r.get(e.case) ?? {
 				passed: 0,
@@ -2044,24 +2055,24 @@ export const modules = {
 			});
 		}
 		function typicalRates(e) {
-			let t = Math.round(e * A.O.flaky), n = Math.round((e - t) * .2);
+			let t = Math.round(e * N.O.flaky), n = Math.round((e - t) * .2);
 			return Array.from({ length: e }, (e, r) => r < t ? .5 : r < t + n ? .02 : .985);
 		}
-		var N = n(12463), P = n(58508), F = n(8861), I = n(37737), L = n(74778), R = n(55588), z = n(77398), B = n(17876), V = n(86163);
-		let H = {
+		var I = n(12463), L = n(58508), R = n(8861), z = n(37737), B = n(74778), V = n(55588), H = n(77398), U = n(17876), W = n(86163);
+		let ee = {
 			heldFrom: null,
 			stored: null,
 			chooseBy: () => {}
 		};
 		async function planChange(e) {
-			let t = await (0, B.N)(e);
+			let t = await (0, U.N)(e);
 			if (t.kind === "record") throw new i.pO({
 				code: "assembly/nothing-to-compare",
 				what: "A push to the default branch is compared with nothing, so there is nothing to plan.",
 				fix: "pawl plan --base HEAD~1"
 			});
 			try {
-				let n = await (0, R.y)(t, e, V.Q);
+				let n = await (0, V.y)(t, e, W.Q);
 				try {
 					return await plannedRun(t, n, e);
 				} finally {
@@ -2072,11 +2083,11 @@ export const modules = {
 			}
 		}
 		async function plannedRun({ arms: e, judging: { config: t, main: n, notes: r } }, { request: i, onMain: a, ahead: o, notes: s }, l) {
-			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, z.X)(e, n, a, o, H), { planned: m, over: h, bounds: g } = (0, c.f)({
+			let { suites: u, missing: d } = withoutKeys(i.suites), { stored: f, notes: p } = await (0, H.X)(e, n, a, o, ee), { planned: m, over: h, bounds: g } = (0, c.f)({
 				...i,
 				suites: u,
 				stored: f
-			}), _ = new Set((await (0, I.e)(e, m.suites)).keys()), v = (0, F.S)(e, m.suites, _), { policy: y } = t, b = planSummary({
+			}), _ = new Set((await (0, z.e)(e, m.suites)).keys()), v = (0, R.S)(e, m.suites, _), { policy: y } = t, b = planSummary({
 				plan: m,
 				over: h,
 				inputs: u,
@@ -2089,7 +2100,7 @@ export const modules = {
 			return {
 				summary: b,
 				context: await contextOf(e, t, b, [
-					...(0, L.Or)(e, m),
+					...(0, B.Or)(e, m),
 					...x === null ? [] : [x],
 					...d,
 					...r,
@@ -2119,10 +2130,10 @@ export const modules = {
 		async function contextOf(e, { policy: t, skipped: n }, { suites: r }, i) {
 			let a = [...new Set(r.flatMap(({ files: e }) => e.map(({ file: e }) => e)))], o = new Map(r.flatMap(({ files: e }) => e.map((e) => [e.file, e.settings]))), s = t.serve !== void 0 && a.length > 0;
 			return {
-				version: P.x,
+				version: L.x,
 				baseLabel: e.baseline.label,
 				candidateLabel: e.candidate.label,
-				changedFiles: (await (0, N.C8)(e, a)).map((e) => (0, L.GY)(e, o)),
+				changedFiles: (await (0, I.C8)(e, a)).map((e) => (0, B.GY)(e, o)),
 				notes: [
 					...i,
 					...s ? ["The application of `serve:` was not started. So a plan does not see whether it comes up on both sides, or what its own code changes in an answer."] : [],
@@ -2143,10 +2154,10 @@ export const modules = {
 			let f = d.samples.length === 1 ? "1 sample" : `${d.samples.length} samples`;
 			return d.end === null ? `A gate on this very change was cut off after ${f}: the next one goes on from there and makes that many fewer calls.` : `A gate has judged this very change (${d.end.outcome.replace("-", " ")}). The next one repeats the verdict from the answers that it has. This plan is that of a gate with \`--fresh\`, which asks again.`;
 		}
-		var ee = n(10388), U = n(9924), te = n(14960);
+		var te = n(10388), G = n(9924), ne = n(14960);
 		function planDocumentOf(e, t) {
 			return {
-				schemaVersion: te.jk,
+				schemaVersion: ne.jk,
 				pawl: t.version,
 				command: "plan",
 				baseline: t.baseLabel,
@@ -2220,18 +2231,18 @@ export const modules = {
 				from: n.map((e) => ({ ...e }))
 			};
 		}
-		var W = n(68587), ne = n(46914);
+		var K = n(68587), q = n(46914);
 		function planNotes({ suites: e }, { notes: t }) {
-			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, W.CQ), n.slice(W.CQ)], a = i.filter((e) => ne.Rk.test(e)), o = i.length - a.length;
+			let n = [...new Set([...t, ...e.flatMap((e) => e.notes)])], [r, i] = [n.slice(0, K.CQ), n.slice(K.CQ)], a = i.filter((e) => q.Rk.test(e)), o = i.length - a.length;
 			return [
 				...r,
 				...a,
 				...o > 0 ? [`… and ${o} more in --format json.`] : []
 			];
 		}
-		var re = n(3364), G = n(12422), K = n(53608);
+		var J = n(3364), re = n(12422), ie = n(53608);
 		function callsText({ atLeast: e, usual: t, expected: n, atMost: r }) {
-			return e === r ? (0, C.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, C.WQ)(n)}` : `usually ${(0, C.WQ)(t)}, on average ${(0, C.WQ)(n)}`} (${(0, C.lq)({
+			return e === r ? (0, T.WQ)(n) : `${Math.abs(t - n) <= .1 * t ? `about ${(0, T.WQ)(n)}` : `usually ${(0, T.WQ)(t)}, on average ${(0, T.WQ)(n)}`} (${(0, T.lq)({
 				atLeast: e,
 				atMost: r
 			})})`;
@@ -2240,13 +2251,13 @@ export const modules = {
 			let r = t.map(unknownText).join(", ");
 			if (e === null) return t.length === 0 ? "nothing" : `not known: ${r}`;
 			let i = n.length > 0 ? `, by ${n.map(sourceText).join(", ")}` : "";
-			return t.length === 0 ? `about ${(0, C.TG)(e)}${i}` : `at least ${(0, C.TG)(e)}${i}; not known: ${r}`;
+			return t.length === 0 ? `about ${(0, T.TG)(e)}${i}` : `at least ${(0, T.TG)(e)}${i}; not known: ${r}`;
 		}
 		function unknownText(e) {
 			switch (e.kind) {
-				case "price": return `the price of ${(0, U.TL)(e.model)}`;
-				case "answers": return `how long ${(0, U.TL)(e.model)} answers`;
-				case "code": return `what the code of ${(0, U.TL)(e.model)} spends`;
+				case "price": return `the price of ${(0, G.TL)(e.model)}`;
+				case "answers": return `how long ${(0, G.TL)(e.model)} answers`;
+				case "code": return `what the code of ${(0, G.TL)(e.model)} spends`;
 				case "graders": return "what graders cost";
 			}
 		}
@@ -2255,21 +2266,21 @@ export const modules = {
 				case "stored": return "stored samples";
 				case "stored-tokens": return "tokens of stored samples";
 				case "characters": return "prompt characters ÷ 4";
-				case "policy": return `the price of ${(0, U.TL)(e.model)} in pawl.yaml`;
-				case "promptfoo": return `promptfoo's price of ${(0, U.TL)(e.model)}`;
+				case "policy": return `the price of ${(0, G.TL)(e.model)} in pawl.yaml`;
+				case "promptfoo": return `promptfoo's price of ${(0, G.TL)(e.model)}`;
 			}
 		}
 		function timeText(e) {
 			return e === null ? "not known: no stored sample says how long a call takes" : aboutSeconds(e);
 		}
 		function aboutSeconds(e) {
-			return e < .05 ? "under 0.1 s" : `about ${(0, C.YA)(e)}`;
+			return e < .05 ? "under 0.1 s" : `about ${(0, T.YA)(e)}`;
 		}
 		function planTotals({ suites: e, calls: t, cost: n, seconds: r }) {
-			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, C.U9)(a, "suite")} cannot be measured`] : [];
+			let i = e.filter(({ action: e }) => e.kind === "runs").length, a = e.filter(({ action: e }) => e.kind === "unmeasured").length, o = a > 0 ? [`${(0, T.U9)(a, "suite")} cannot be measured`] : [];
 			return i === 0 ? ["0 calls", ...o] : [
 				`${callsText(t)} ${t.atMost === 1 ? "call" : "calls"}`,
-				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, C.TG)(n.usd)}`,
+				n.usd === null ? n.unknown.length === 0 ? "no cost" : "cost not known" : `${n.unknown.length > 0 ? "at least" : "about"} ${(0, T.TG)(n.usd)}`,
 				r === null ? "time not known" : aboutSeconds(r),
 				...o
 			];
@@ -2315,7 +2326,7 @@ export const modules = {
 			];
 		}
 		function movedRow({ files: e }, t, n) {
-			let r = (0, G.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
+			let r = (0, re.$j)(t.slots.flatMap(({ moved: e }) => e), e.map(({ file: e }) => e), n, new Set(e.flatMap(({ file: e, kind: t }) => t === "prompt" ? [e] : [])));
 			return [...caseMoves(t), ...r === null ? [] : [r]].join(", ") || "nothing that can be named";
 		}
 		function caseMoves({ changedCases: e }) {
@@ -2327,48 +2338,48 @@ export const modules = {
 				["removed", ({ status: e }) => e === "removed"]
 			].flatMap(([t, n]) => {
 				let r = e.filter(n), i = listed(r.map(({ label: e }) => e));
-				return r.length === 0 ? [] : [`${t} ${(0, C.U9)(r.length, "case")} (${i})`];
+				return r.length === 0 ? [] : [`${t} ${(0, T.U9)(r.length, "case")} (${i})`];
 			});
 		}
 		function slotsRow({ slots: e }) {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
-			return (0, C.Ku)(e, 4, U.TL);
+			return (0, T.Ku)(e, 4, G.TL);
 		}
 		function casesRow({ cells: e, mainGone: t }) {
-			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, C.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, C.WQ)(a)} because not everything behind their answers is known`]).join(", ");
+			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, T.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, T.WQ)(a)} because not everything behind their answers is known`]).join(", ");
 			return [
 				...c.map((e) => l === "" ? e : `${e} (${l})`),
-				...r > 0 ? [`${(0, C.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
-				...o > 0 ? [`${(0, C.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
-				...i > 0 ? [`${(0, C.WQ)(i)} the same on both sides, not asked`] : []
+				...r > 0 ? [`${(0, T.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
+				...o > 0 ? [`${(0, T.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
+				...i > 0 ? [`${(0, T.WQ)(i)} the same on both sides, not asked`] : []
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
-			let r = t === null ? null : (0, K.$)([t]);
+			let r = t === null ? null : (0, ie.$)([t]);
 			if (e === null) return r === null ? "no stored sample of main" : `no stored sample of main fits: ${r}`;
-			let [i, ...a] = e.commits, [o, s] = [(0, K.c$)(e.ages[0]), (0, K.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, C.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, U.TL)(i.slice(0, 7))}${c}`;
+			let [i, ...a] = e.commits, [o, s] = [(0, ie.c$)(e.ages[0]), (0, ie.c$)(e.ages[1])], c = a.length > 0 ? ` and ${(0, T.U9)(a.length, "earlier commit")}` : "", l = i === void 0 ? "" : ` from ${(0, G.TL)(i.slice(0, 7))}${c}`;
 			return [
-				`${(0, C.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
+				`${(0, T.U9)(e.samples, "sample")} of main${l}, ${o === s ? `${s} old` : `${o} to ${s} old`}`,
 				...r === null ? [] : [`not used: ${r}`],
 				...n.length > 0 ? [`named by an alias, so it may answer differently by now: ${listed(n)}`] : []
 			].join("; ");
 		}
 		function callsRow({ slots: e, calls: t, graderCalls: n }) {
 			let [r = 0, i = 0, a = 0] = roundedParts([
-				(0, C.cz)(e.map((e) => e.main)),
-				(0, C.cz)(e.map((e) => e.candidate)),
+				(0, T.cz)(e.map((e) => e.main)),
+				(0, T.cz)(e.map((e) => e.candidate)),
 				n
 			], Math.round(t.expected)), o = [
-				`${(0, C.WQ)(r)} of main`,
-				`${(0, C.WQ)(i)} of this PR`,
-				...n > 0 ? [`${(0, C.WQ)(a)} of graders`] : []
+				`${(0, T.WQ)(r)} of main`,
+				`${(0, T.WQ)(i)} of this PR`,
+				...n > 0 ? [`${(0, T.WQ)(a)} of graders`] : []
 			];
 			return `${callsText(t)}: ${o.join(", ")}`;
 		}
 		function roundedParts(e, t) {
-			let n = e.map(Math.round), r = t - (0, C.cz)(n), i = n.indexOf(Math.max(...n));
+			let n = e.map(Math.round), r = t - (0, T.cz)(n), i = n.indexOf(Math.max(...n));
 			return Math.abs(r) < e.length ? n.map((e, t) => t === i ? e + r : e) : n;
 		}
 		function seesRow({ slots: e, cells: t, mainGone: n }) {
@@ -2376,7 +2387,7 @@ export const modules = {
 			let worst = (e) => {
 				let t = e.filter((e) => e !== null);
 				return t.length === 0 ? null : Math.max(...t);
-			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, C.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, C.WR)(i)} spread over all`]];
+			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, T.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, T.WR)(i)} spread over all`]];
 			if (t.compared === 0) return "nothing: no case is compared";
 			if (a.length === 0) return "no loss of any size four times in five: too few cases are compared, or their pass rate does not block";
 			let o = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
@@ -2385,24 +2396,24 @@ export const modules = {
 		function blurredTexts(e) {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
 			if (!t) return [];
-			let { metric: n, tolerance: r, known: i, cases: a } = t, size = (e) => n === "score" ? (0, C.fN)(e) : (0, C.WR)(e);
-			return [`One look at each case gives the change${n === "pass" ? "" : ` of ${(0, re.yh)(n)}`} to ±${size(i)}. For the tolerance of ${size(r)} it would take about ${(0, C.WQ)(a)} cases of this kind`];
+			let { metric: n, tolerance: r, known: i, cases: a } = t, size = (e) => n === "score" ? (0, T.fN)(e) : (0, T.WR)(e);
+			return [`One look at each case gives the change${n === "pass" ? "" : ` of ${(0, J.yh)(n)}`} to ±${size(i)}. For the tolerance of ${size(r)} it would take about ${(0, T.WQ)(a)} cases of this kind`];
 		}
-		var q = n(74873);
+		var ae = n(74873);
 		function skippedTexts({ suites: e }) {
 			let t = new Map();
 			for (let { suite: n, action: r } of e) r.kind === "skipped" && t.set(r.reason, [...t.get(r.reason) ?? [], n]);
 			return [...t].map(([e, t]) => `Would not run, because ${e}: ${namesText(t)}.`);
 		}
 		function namesText(e) {
-			return (0, C.Ku)(e, 8, U.TL);
+			return (0, T.Ku)(e, 8, G.TL);
 		}
 		function planAnswer({ suites: e, over: t, cost: n, afterLoss: r }) {
 			let i = n.unknown.flatMap((e) => e.kind === "price" ? [e.model] : []);
 			return [
 				...e.flatMap(({ wrongGates: e = [] }) => e),
 				...t ? [t.reason.replace(" None was made.", ""), `To fix: ${t.fix}`] : [],
-				...r && !t ? [(0, q.J)(r)] : [],
+				...r && !t ? [(0, ae.J)(r)] : [],
 				...e.length === 0 ? ["No suite was found."] : [],
 				...i.length > 0 ? [`To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${i.map((e) => `  ${yamlKey(e)}: {input: 0.15, output: 0.6}`).join("\n")}`] : []
 			];
@@ -2412,34 +2423,34 @@ export const modules = {
 		}
 		function planMarkdown(e, t) {
 			let n = e.over ? "the gate would stop here" : planTotals(e).join(" · "), r = [
-				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, U.em)(`Pawl plan: ${n}.`)}** ${(0, U.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
+				`> [!${e.over ? "WARNING" : "NOTE"}]\n> **${(0, G.em)(`Pawl plan: ${n}.`)}** ${(0, G.em)(`${t.baseLabel} → ${t.candidateLabel}. Nothing was called.`)}`,
 				...planAnswer(e).map(answerBlock),
 				...e.suites.flatMap((e) => suiteBlock(e, t)),
-				...skippedTexts(e).map(U.em),
-				planNotes(e, t).map((e) => `- ${(0, U.em)(e)}`).join("\n")
+				...skippedTexts(e).map(G.em),
+				planNotes(e, t).map((e) => `- ${(0, G.em)(e)}`).join("\n")
 			];
-			return (0, W.EQ)(r.filter((e) => e !== "").join("\n\n"), W.db - W.Ve);
+			return (0, K.EQ)(r.filter((e) => e !== "").join("\n\n"), K.db - K.Ve);
 		}
 		function answerBlock(e) {
 			let [t = "", ...n] = e.split("\n");
-			return n.length === 0 ? (0, U.em)(t) : `${(0, U.em)(t)}\n\n${(0, U.zW)(n.join("\n"), "yaml")}`;
+			return n.length === 0 ? (0, G.em)(t) : `${(0, G.em)(t)}\n\n${(0, G.zW)(n.join("\n"), "yaml")}`;
 		}
 		function suiteBlock(e, t) {
-			let { action: n } = e, r = (0, U.SS)((0, W.lD)(e.suite, W.xV));
+			let { action: n } = e, r = (0, G.SS)((0, K.lD)(e.suite, K.xV));
 			if (n.kind === "skipped") return [];
-			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, U.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
-			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, U.xR)((0, U.em)(t))} |`);
+			if (n.kind === "unmeasured") return [`**${r}** cannot be measured: ${(0, G.em)(n.why.reason)}`, answerBlock(`To fix: ${n.why.fix}`)];
+			let i = planRows(e, n, t).map(({ name: e, text: t }) => `| ${e} | ${(0, G.xR)((0, G.em)(t))} |`);
 			return [[
-				`| ${(0, U.xR)(r)} | runs |`,
+				`| ${(0, G.xR)(r)} | runs |`,
 				"| --- | --- |",
 				...i
 			].join("\n")];
 		}
-		var J = n(62654);
+		var Y = n(62654);
 		function planTerminal(e, t, n) {
-			let r = (0, J.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
+			let r = (0, Y.Hy)(n.colour), i = Math.max(40, Math.min(n.width, 120) - 1), a = `${t.baseLabel} → ${t.candidateLabel}`;
 			return `\n${[
-				[`${r("bold", " pawl plan")}  ${(0, J.$5)(a, i - 12)}`],
+				[`${r("bold", " pawl plan")}  ${(0, Y.$5)(a, i - 12)}`],
 				...e.suites.map((e) => terminal_plan_suiteBlock(e, t, r, i)),
 				indented(skippedTexts(e), i).map((e) => r("dim", e)),
 				indented(planNotes(e, t), i).map((e) => r("dim", e)),
@@ -2449,39 +2460,39 @@ export const modules = {
 		function terminal_plan_suiteBlock(e, t, n, r) {
 			let { action: i } = e;
 			if (i.kind === "skipped") return [];
-			let a = n("bold", ` ${(0, J.$5)(e.suite, r - 20)}`);
+			let a = n("bold", ` ${(0, Y.$5)(e.suite, r - 20)}`);
 			if (i.kind === "unmeasured") {
 				let { reason: e, fix: t } = i.why;
 				return [
 					`${a}  ${n("yellow", "cannot be measured")}`,
 					...hung("", e, n, r),
-					...(0, J.PX)(`To fix: ${t}`, r - 12).map((e) => (0, J.jC)("", 12) + e)
+					...(0, Y.PX)(`To fix: ${t}`, r - 12).map((e) => (0, Y.jC)("", 12) + e)
 				];
 			}
 			return [`${a}  ${n("blue", "runs")}`, ...planRows(e, i, t).flatMap(({ name: e, text: t }) => hung(e, t, n, r))];
 		}
 		function hung(e, t, n, r) {
-			return (0, J.ky)((0, W.lD)(t, W.Dd * 2), r - 12).map((t, r) => n("dim", (0, J.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
+			return (0, Y.ky)((0, K.lD)(t, K.Dd * 2), r - 12).map((t, r) => n("dim", (0, Y.jC)(r === 0 ? `   ${e}` : "", 12)) + t);
 		}
 		function answer(e, t, n) {
-			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, J.PL)(r);
-			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, J.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, J.jC)("", i)) + e);
+			let r = t(e.over ? "yellow" : "green", t("bold", e.over ? " WOULD STOP  " : " PLAN  ")), i = (0, Y.PL)(r);
+			return [...e.over ? [] : [`${planTotals(e).join(" · ")} · nothing was called`], ...planAnswer(e)].flatMap((e) => (0, Y.PX)(e, n - i)).map((e, t) => (t === 0 ? r : (0, Y.jC)("", i)) + e);
 		}
 		function indented(e, t) {
-			return e.flatMap((e) => (0, J.ky)((0, W.lD)(e, W.Dd), t - 1).map((e) => ` ${e}`));
+			return e.flatMap((e) => (0, Y.ky)((0, K.lD)(e, K.Dd), t - 1).map((e) => ` ${e}`));
 		}
-		var ie = n(99833), ae = n(26792), Y = n(38565), X = n(43837);
+		var X = n(99833), oe = n(26792), Z = n(38565), se = n(43837);
 		let planCommand = async (e, t, n, r) => {
-			let i = (0, ae.j)(n), a = await planChange((0, X.Ku)(e, n, i, r));
-			return i.end(), n.stdout.write(rendered((0, ie.be)(e), a, n)), 0;
+			let i = (0, oe.j)(n), a = await planChange((0, se.Ku)(e, n, i, r));
+			return i.end(), n.stdout.write(rendered((0, X.be)(e), a, n)), 0;
 		};
 		function rendered(e, { summary: t, context: n }, r) {
-			if (e === "json") return (0, ee.s)(planDocumentOf(t, n));
-			if (e === "markdown") return `${(0, U.rK)(planMarkdown(t, n))}\n`;
+			if (e === "json") return (0, te.s)(planDocumentOf(t, n));
+			if (e === "markdown") return `${(0, G.rK)(planMarkdown(t, n))}\n`;
 			let { stdout: i } = r;
 			return planTerminal(t, n, {
-				colour: (0, Y.Ml)(r, i),
-				width: (0, Y.qz)(i)
+				colour: (0, Z.Ml)(r, i),
+				width: (0, Z.qz)(i)
 			});
 		}
 	}),
@@ -4495,7 +4506,7 @@ export const modules = {
 			});
 			return [...Object.entries(r), ...o.flat()].flatMap(([e, t = ""]) => (0, O.y)(e) ? (0, x.w4)(t) ?? [] : []);
 		}
-		var j = n(48191), M = n(72141), N = n(38352), P = n(3994), F = n(97684);
+		var j = n(48191), M = n(62267), N = n(38352), P = n(3994), F = n(97684);
 		async function editsBesidePrompts({ baseline: e, candidate: t, changed: n }, r, i, a) {
 			return (await Promise.all(r.map(async ({ id: r, baseline: o, candidate: s }) => {
 				let c = i.get(r);
@@ -4603,8 +4614,8 @@ export const modules = {
 				})];
 			});
 		}
-		var z = n(57975), B = n(64422), V = n(27290), H = n(3364), ee = n(16676), U = n(76760), te = n(35126), W = n(97275);
-		let ne = [
+		var z = n(57975), B = n(64422), V = n(27290), H = n(3364), U = n(16676), W = n(76760), ee = n(35126), te = n(97275);
+		let G = [
 			"prompts",
 			"providers",
 			"targets",
@@ -4615,7 +4626,7 @@ export const modules = {
 			if (a === null || o === null || "derivedMetrics" in a || "derivedMetrics" in o) return !1;
 			let s = withName(a, t, n);
 			if (Array.isArray(s)) return addsCases(s, o);
-			let c = r ? [...ne, "tests"] : ["tests"], checks = (e) => Object.fromEntries(Object.entries(e).filter(([e]) => !c.includes(e)));
+			let c = r ? [...G, "tests"] : ["tests"], checks = (e) => Object.fromEntries(Object.entries(e).filter(([e]) => !c.includes(e)));
 			return addsCases(s.tests, o.tests) && (0, z.isDeepStrictEqual)(checks(s), checks(o));
 		}
 		function addsCases(e, t) {
@@ -4624,16 +4635,16 @@ export const modules = {
 			return t.every((e) => isKnown(e) || isCase(e)) && n === e.length;
 		}
 		function dataIn(e, t) {
-			let n = (0, te.T)(U.join(e, t)).trimEnd();
+			let n = (0, ee.T)(W.join(e, t)).trimEnd();
 			if (/\.csv$/i.test(t)) return tableOf(n);
 			if (!/\.(?:ya?ml|jsonl?)$/i.test(t)) return null;
-			let r = /\.jsonl$/i.test(t), i = (0, W.R)(t, r ? `[${n.split(/(?:\r?\n)+/).join(",\n")}]` : n), a = i.kind === "problems" ? null : i.value.plain();
+			let r = /\.jsonl$/i.test(t), i = (0, te.R)(t, r ? `[${n.split(/(?:\r?\n)+/).join(",\n")}]` : n), a = i.kind === "problems" ? null : i.value.plain();
 			return typeof a == "object" ? a : null;
 		}
-		let re = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gy;
+		let ne = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gy;
 		function tableOf(e) {
 			let t = [[]], n = 0;
-			for (let [r, i = "", a = ""] of e.matchAll(re)) {
+			for (let [r, i = "", a = ""] of e.matchAll(ne)) {
 				if (n += r.length, t.at(-1)?.push(i), a === "") break;
 				a !== "," && t.push([]);
 			}
@@ -4685,7 +4696,7 @@ export const modules = {
 		function renamedIn({ baseline: e, candidate: t, id: n }, r) {
 			let { main: i, own: a, changed: o } = r, s = r.suites.get(n), [l, d] = [s?.baseline ?? null, s?.candidate ?? null];
 			if (!e || !t || !l || !d || (0, c.WN)(l) || (0, c.WN)(d)) return null;
-			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, ee.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0 && isAlike(m, h), y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = doubles(d) <= doubles(l), C = (0, z.isDeepStrictEqual)(i.policy.models, a.policy.models), w = new Set([...promptsOf(l), a.file]), T = new Set([...r.suites.values()].flatMap((e) => promptsOf(e.baseline))), isForeign = (e) => !s?.changedInputs.includes(e) && (T.has(e) || (0, V.x)(e));
+			let [f, p] = [only(e, t), only(t, e)], [m = "", h = ""] = [f[0], p[0]], { policy: g, loosened: _ } = (0, U.N)(h, e.metrics[m] ?? {}, t.metrics[h] ?? {}), v = f.length === 1 && p.length === 1 && _.length === 0 && isAlike(m, h), y = (0, u.AO)(i, e.id).own.includes(m) && (0, u.AO)(a, n).own.includes(h), b = isOnly(m, h, l.named) && isOnly(h, m, d.named), x = d.together.kind === "cell" && d.cases.every((e) => e.gradedOnce === void 0), S = doubles(d) <= doubles(l), C = (0, z.isDeepStrictEqual)(i.policy.models, a.policy.models), w = new Set([...promptsOf(l), a.file]), T = new Set([...r.suites.values()].flatMap((e) => promptsOf(e.baseline))), isForeign = (e) => !s?.changedInputs.includes(e) && (T.has(e) || (0, V.x)(e));
 			return v && y && b && x && S && C && o.every((e) => w.has(e) || isForeign(e) || differsInName(e, {
 				from: m,
 				to: h,
@@ -4704,12 +4715,12 @@ export const modules = {
 		function promptsOf(e) {
 			return e === null || (0, c.WN)(e) ? [] : e.slots.map(({ promptFile: e }) => e);
 		}
-		let G = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
+		let K = /^[\p{L}\p{N}_][\p{L}\p{N}_ .:-]*$/u;
 		function isAlike(e, t) {
 			let ruleOf = (e) => ({
 				...(0, u.vO)(e, {}),
 				name: ""
-			}), isOwn = (e) => G.test(e) && !(e in {}) && (0, H.oL)(e) === void 0;
+			}), isOwn = (e) => K.test(e) && !(e in {}) && (0, H.oL)(e) === void 0;
 			return isOwn(e) && isOwn(t) && (0, z.isDeepStrictEqual)(ruleOf(e), ruleOf(t));
 		}
 		function only({ metrics: e }, t) {
@@ -4725,7 +4736,7 @@ export const modules = {
 				return l ? l.includes(e) : (0, B._)(i.baseline, a.config, e);
 			});
 		}
-		var K = n(8702);
+		var q = n(8702);
 		function unaskedEdits(e, t) {
 			return e.flatMap(({ id: e }) => {
 				let { baseline: n, candidate: r } = t.get(e) ?? {
@@ -4770,11 +4781,11 @@ export const modules = {
 				let { text: t, file: s, without: c } = e;
 				return c === void 0 ? o.has(t) ? [] : [e] : s !== null && i || a.length === 0 && n.some((e) => e.without === c) ? [] : !o.has(t) || a.length === 0 ? [e] : r.some((e) => e.without === c && !o.has(e.text)) ? [] : [{
 					...e,
-					text: a.join(" ").slice(0, q)
+					text: a.join(" ").slice(0, J)
 				}];
 			});
 		}
-		let q = 160;
+		let J = 160;
 		function movedWords(e, t) {
 			let n = t.slots.flatMap((t) => {
 				let n = slotOfMain(e, t) ?? e.slots[0];
@@ -4790,7 +4801,7 @@ export const modules = {
 		function within({ outside: e, all: t }, n) {
 			return (t.get(n) ?? 0) - (e.get(n) ?? 0);
 		}
-		let J = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, ie = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
+		let re = /^\{%-?\s*(?:(?:if|for|macro|call|filter|switch|block|raw)\b|set\s[^=]*%\})/, ie = /(\{%(?:(?!%\}|\{%)[\s\S])*%\}|\{\{(?:(?!\}\}|\{\{)[\s\S])*\}\}|\{#(?:(?!#\}|\{#)[\s\S])*#\})/;
 		function saidIn({ template: e }) {
 			let t = e?.text ?? "", n = t.split(Y).length - 1;
 			return {
@@ -4801,7 +4812,7 @@ export const modules = {
 		}
 		function outsideOfBlocks(e) {
 			let t = 0;
-			return e.split(ie).filter((e, n) => n % 2 == 0 ? t === 0 : (J.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
+			return e.split(ie).filter((e, n) => n % 2 == 0 ? t === 0 : (re.test(e) && (t += 1), /^\{%-?\s*end/.test(e) && --t, !1)).join(" ");
 		}
 		function addsBranchesAlone(e, t) {
 			let plain = ({ slots: e }) => e.map(({ template: e }) => withoutBranches(e?.text)), [n, r] = [plain(e), plain(t)];
@@ -4813,7 +4824,7 @@ export const modules = {
 		}
 		function countsOf(e) {
 			let t = e.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-			return new Map([...(0, K.z)(t, (e) => e)].map(([e, t]) => [e, t.length]));
+			return new Map([...(0, q.z)(t, (e) => e)].map(([e, t]) => [e, t.length]));
 		}
 		function silentEdits(e, t) {
 			let n = t.slots.flatMap((n) => {
@@ -4851,7 +4862,7 @@ export const modules = {
 		}
 		function promptsOfFiles({ slots: e }) {
 			let t = [...new Map(e.toReversed().map((e) => [e.promptIndex, e])).values()].sort((e, t) => e.promptIndex - t.promptIndex);
-			return (0, K.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
+			return (0, q.z)(t.filter(({ promptFile: e }) => e !== null), ({ promptFile: e }) => e);
 		}
 		var oe = n(11353), Z = n(89897), se = n(46914), ce = n(33089), le = n(90370), ue = n(45272), de = n(13736), fe = n(31087);
 		async function settingFiles(e, t, n) {
@@ -4881,18 +4892,18 @@ export const modules = {
 		function namedInstead({ baseline: e, candidate: t, changed: n }, r) {
 			let i = n.filter((e) => me.test(e) && !r.has(e)).map((n) => ({
 				file: n,
-				before: namesIn(U.join(e.root, n)),
-				now: namesIn(U.join(t.root, n))
-			})), a = new Set([...r].map((e) => U.basename(e)));
+				before: namesIn(W.join(e.root, n)),
+				now: namesIn(W.join(t.root, n))
+			})), a = new Set([...r].map((e) => W.basename(e)));
 			return (e) => {
-				let t = U.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
+				let t = W.basename(e), n = i.filter(({ before: e, now: n }) => ends(e).has(t) && !ends(n).has(t)), o = i.some(({ now: e }) => [...ends(e)].some((e) => e === t || a.has(e)));
 				if (n.length === 0 || o) return [];
 				let s = n.flatMap(({ file: e, before: t, now: n }) => [...n].filter((e) => !t.has(e)).flatMap((t) => placesOf(e, t)));
 				return [...new Set(s)].filter((e) => !r.has(e) && !me.test(e));
 			};
 			function placesOf(e, r) {
-				let i = [U.posix.normalize(r), U.posix.join(U.posix.dirname(e), r)].filter((e) => isFile(U.join(t.root, e))), a = n.filter((e) => U.basename(e) === U.basename(r));
-				return i.length > 0 ? i : a.filter((e) => (0, X.existsSync)(U.join(t.root, e)));
+				let i = [W.posix.normalize(r), W.posix.join(W.posix.dirname(e), r)].filter((e) => isFile(W.join(t.root, e))), a = n.filter((e) => W.basename(e) === W.basename(r));
+				return i.length > 0 ? i : a.filter((e) => (0, X.existsSync)(W.join(t.root, e)));
 			}
 		}
 		function namesIn(e) {
@@ -4900,7 +4911,7 @@ export const modules = {
 			return new Set(t.filter((e) => ge.test(e)));
 		}
 		function ends(e) {
-			return new Set([...e].map((e) => U.basename(e)));
+			return new Set([...e].map((e) => W.basename(e)));
 		}
 		function isFile(e) {
 			let t = (0, X.statSync)(e, { throwIfNoEntry: !1 });
@@ -4923,10 +4934,10 @@ export const modules = {
 						slots: s
 					}, n), l = await settingFiles(t.root, r, (0, Z.Sj)(o));
 					return [...c.values(), ...l.map(({ read: e }) => e)];
-				})), o = new Set(a.flat(2)), s = n.filter((e) => !(0, X.existsSync)(U.join(t.root, e)));
+				})), o = new Set(a.flat(2)), s = n.filter((e) => !(0, X.existsSync)(W.join(t.root, e)));
 				return {
 					files: n.filter((e) => !o.has(e)).slice(0, 5e4),
-					isCarried: (t) => s.some((n) => (0, pe.er)(U.join(e.root, n), t)),
+					isCarried: (t) => s.some((n) => (0, pe.er)(W.join(e.root, n), t)),
 					namedFor: namedInstead({
 						baseline: e,
 						candidate: t,
@@ -4936,8 +4947,8 @@ export const modules = {
 			}, a = null;
 			return async (n) => {
 				a ??= findPlaces();
-				let { files: r, isCarried: i, namedFor: o } = await a, s = U.join(e.root, n), [c, l] = [(0, pe.t7)(s), (0, pe.k5)(s)], u = r.filter((r) => {
-					let [a, o] = [U.join(e.root, r), U.join(t.root, r)];
+				let { files: r, isCarried: i, namedFor: o } = await a, s = W.join(e.root, n), [c, l] = [(0, pe.t7)(s), (0, pe.k5)(s)], u = r.filter((r) => {
+					let [a, o] = [W.join(e.root, r), W.join(t.root, r)];
 					return (0, X.existsSync)(a) ? c(o) && !c(a) && r !== n : (c(o) || l(o) && !isOfSuites(o)) && !i(o);
 				});
 				return u.length > 0 ? u : o(n);
@@ -4953,7 +4964,7 @@ export const modules = {
 				return (n === null ? [] : l[n] ?? l[0] ?? []).filter((e) => i?.read.includes(e));
 			}));
 			return [...new Set(l.flat())].flatMap((e) => {
-				let n = (0, X.statSync)(U.join(t.root, e), { throwIfNoEntry: !1 });
+				let n = (0, X.statSync)(W.join(t.root, e), { throwIfNoEntry: !1 });
 				return d.has(e) || n?.isDirectory() ? [] : [{
 					file: e,
 					isGone: n === void 0
@@ -4988,7 +4999,7 @@ export const modules = {
 			for (let e of displacedFiles(l, u, d)) h.delete(e);
 			let g = [...new Set([...f.values()].flat())].map(async (n) => {
 				if (h.has(n)) return [];
-				if (!(0, X.existsSync)(U.join(a.root, n))) return l.slots.some((e) => untested_subjects_promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
+				if (!(0, X.existsSync)(W.join(a.root, n))) return l.slots.some((e) => untested_subjects_promptsOf(e).includes(n)) ? movedAway(e, t, "prompt", n, r) : [];
 				let i = m.has(n) ? `not compared with itself in ${s}` : `no longer tested by ${s}`;
 				return o.includes(n) ? [editedFile(e, t, "prompt", n, `edited and ${i}`)] : m.has(n) ? [] : [edit(`prompt of ${s}`, n, i, c, !1)];
 			}), _ = [...f.values()].flat();
@@ -4997,7 +5008,7 @@ export const modules = {
 		async function untestedVariables(e, t, n, r, i) {
 			let { baseline: a, candidate: o, changed: s } = e, { id: c, config: l, main: u, own: d } = t, asked = ({ variables: e }) => (t) => e === void 0 || e[t]?.isTold === !0 || e[t]?.isShown === !0, [f, p] = await Promise.all([1, ve].map((e) => (0, F.Ed)(a.root, n, asked(u), e))), m = new Set(p), h = (f ?? []).filter((e) => (s.includes(e) || m.has(e)) && !r.has(e));
 			if (h.length === 0) return [];
-			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, X.existsSync)(U.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ye), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
+			let g = new Set(await (0, F.Ed)(o.root, l, asked(d))), _ = h.filter((e) => !g.has(e)), isThere = (e) => (0, X.existsSync)(W.join(o.root, e)), v = _.filter((e) => !isThere(e)).slice(0, ye), y = await Promise.all(v.map((n) => movedAway(e, t, "variable", n, i)));
 			return [..._.filter(isThere).map((e) => {
 				let t = s.includes(e) ? "edited and " : "";
 				return edit(`variable of ${c}`, e, `${t}no longer tested by ${c}`, l, !1);
@@ -5016,13 +5027,13 @@ export const modules = {
 		async function movedAway({ candidate: e }, { id: t }, n, r, i) {
 			return (await i(r)).map((i) => ({
 				...edit(`${n} of ${t}`, r, `moved, edited and no longer tested by ${t}`, i, !0),
-				evidence: contentDigest(U.join(e.root, i))
+				evidence: contentDigest(W.join(e.root, i))
 			}));
 		}
 		function editedFile({ candidate: e }, { id: t, config: n }, r, i, a) {
 			return {
 				...edit(`${r} of ${t}`, i, a, n, !0),
-				evidence: contentDigest(U.join(e.root, i))
+				evidence: contentDigest(W.join(e.root, i))
 			};
 		}
 		function untested_subjects_promptsOf({ promptFile: e, retrievalPrompts: t }) {
@@ -6602,7 +6613,7 @@ export const modules = {
 				tooShortMs: a
 			};
 		}
-		let ee = {
+		let U = {
 			count: {
 				least: 1,
 				most: 1e5
@@ -6614,7 +6625,7 @@ export const modules = {
 			slowestMs: 12e4
 		};
 		function boundedLimit({ count: e, windowMs: t, refills: n, burst: r }) {
-			let { count: i, windowMs: a } = ee, o = clamp(Math.floor(e), i.least, i.most);
+			let { count: i, windowMs: a } = U, o = clamp(Math.floor(e), i.least, i.most);
 			return {
 				count: o,
 				windowMs: clamp(t, a.least, a.most),
@@ -6634,13 +6645,13 @@ export const modules = {
 		function clamp(e, t, n) {
 			return Math.min(n, Math.max(t, e));
 		}
-		let U = {
+		let W = {
 			unknown: 12,
 			known: 24,
 			slow: 4
-		}, te = 3e3, W = .7;
+		}, ee = 3e3, te = .7;
 		function learntPace(e) {
-			let t = e === null ? U.unknown : U.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > te ? U.known - U.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > te, adopt = (e, t) => {
+			let t = e === null ? W.unknown : W.known, n = e, r = (e?.windowMs ?? 0) * .97, i = e !== null && e.windowMs / e.count > ee ? W.known - W.slow : 0, a = 0, o = 0, s = !1, c = null, l = [], u = chanceRefusals(), isRisingSlowly = (e) => s && e > ee, adopt = (e, t) => {
 				n = boundedLimit(e), r = t, i = 0;
 			}, fitTo = (e, t) => {
 				let r = {
@@ -6684,8 +6695,8 @@ export const modules = {
 				pace: () => n,
 				trialWindow() {
 					if (n === null) return null;
-					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * W;
-					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * W;
+					if (e === null && n.count < 3 && l.length > 0 && !s && o === 0 && i >= Math.min(n.count, 24) / 2 + 2) return Math.min(n.windowMs, r) * te;
+					if (n.windowMs <= r * 1.05) return i < Math.max(t, n.count) ? null : n.windowMs * te;
 					let a = s ? 2 : n.windowMs > r * 1.5 ? 4 : 12, c = isRisingSlowly(n.windowMs) ? n.count - 1 : n.count;
 					return i < Math.max(Math.min(c, 24), Math.min(18, a * 2 ** o)) ? null : Math.max(n.windowMs / 2, Math.sqrt(Math.max(1, r) * n.windowMs));
 				},
@@ -6745,9 +6756,9 @@ export const modules = {
 			let n = t.at(-4), r = t.at(-1);
 			if (n === void 0 || r === void 0) return 0;
 			let i = e.filter((e) => e >= n && e < r).length;
-			return i === 0 || i > 4 * U.known ? 0 : .97 * (r - n) / i;
+			return i === 0 || i > 4 * W.known ? 0 : .97 * (r - n) / i;
 		}
-		let ne = [
+		let G = [
 			200,
 			500,
 			1010,
@@ -6758,13 +6769,13 @@ export const modules = {
 			30300,
 			45e3,
 			60600
-		], re = 2e4;
+		], ne = 2e4;
 		function nextProbe({ burstAt: e, times: t }, n, r) {
-			if (r !== null) return n + Math.min(re, Math.max(20, r * 2 ** (t - 3)));
-			let i = ne.find((t) => e + t > n + 50);
-			return i === void 0 ? n + Math.min(re, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
+			if (r !== null) return n + Math.min(ne, Math.max(20, r * 2 ** (t - 3)));
+			let i = G.find((t) => e + t > n + 50);
+			return i === void 0 ? n + Math.min(ne, 1e3 * 2 ** Math.max(0, t - 8)) : e + i;
 		}
-		let G = 1e3;
+		let K = 1e3;
 		function createRequestLimiter(e) {
 			let t = learntPace(e), n = createDepartures(e === null ? 0 : e.burst - e.count), [r, i, a] = [
 				[],
@@ -6782,7 +6793,7 @@ export const modules = {
 					isTrial: a && i < r.windowMs * .98
 				};
 			}, forgetOld = () => {
-				r.length > G && (r = r.slice(-500)), i.length > G && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
+				r.length > K && (r = r.slice(-500)), i.length > K && (i = i.slice(-500)), a.length > 40 && (a = a.slice(-20));
 			}, letIn = (e) => {
 				r.push(e.at), t.answered(), e.at >= f && (c = c >= 64 ? Infinity : c + 1), d !== null && e.at >= d.since ? (d = e.at >= f ? null : {
 					burstAt: e.at,
@@ -6877,7 +6888,7 @@ export const modules = {
 					t !== null && (r = Math.max(r, t)), e !== null && put(Math.min(at(n) + size(), size() / 2), n);
 				},
 				stated(n, r) {
-					let i = Math.min(ee.windowMs.most, Math.max(ee.windowMs.least, r));
+					let i = Math.min(U.windowMs.most, Math.max(U.windowMs.least, r));
 					n < 1 || e?.tokens === n && Math.abs(e.windowMs / i - 1) < .05 || (e === null && (t = {
 						tokens: n,
 						at: 0
@@ -6891,7 +6902,7 @@ export const modules = {
 				}
 			};
 		}
-		let K = 12e4;
+		let q = 12e4;
 		function createEndpointLimiter(e = {
 			pace: null,
 			atOnce: null
@@ -6901,7 +6912,7 @@ export const modules = {
 					let e = statedPace(i.requests);
 					e !== null && t.stated(e);
 					let { limit: n, remaining: r, resetMs: o, refills: s } = i.requests;
-					r !== null && r <= 0 && o !== null && !s && o <= K && t.full(n ?? 0, o, a);
+					r !== null && r <= 0 && o !== null && !s && o <= q && t.full(n ?? 0, o, a);
 				}
 				let { tokens: o = null } = i ?? {};
 				if (o?.limit && o.windowMs && n.stated(o.limit, o.windowMs), o && o.remaining !== null) {
@@ -6927,7 +6938,7 @@ export const modules = {
 				},
 				refused(e, a, o) {
 					r.delete(e), i = !0;
-					let s = a.limits?.waitMs ?? null, l = s !== null && s > K, u = c === null || e.sent.at > c.since;
+					let s = a.limits?.waitMs ?? null, l = s !== null && s > q, u = c === null || e.sent.at > c.since;
 					c = {
 						since: c?.since ?? o,
 						times: (c?.times ?? 0) + 1,
@@ -7012,7 +7023,7 @@ export const modules = {
 				all: () => [...n.values()]
 			};
 		}
-		var q = n(89441), J = n(15586), ie = n(43140), ae = n(52681);
+		var J = n(89441), re = n(15586), ie = n(43140), ae = n(52681);
 		function processChannel() {
 			let e = null;
 			return {
@@ -7219,7 +7230,7 @@ export const modules = {
 				};
 				s && o.refused(s, c, a), e.breaker.lost(n.scope);
 				let l = whyGivenUp(o, r, a);
-				return l === null ? (e.onRetry(t, r, Math.min(K, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
+				return l === null ? (e.onRetry(t, r, Math.min(q, finite(o.waitMs(a)))), { kind: "held" }) : (e.breaker.giveUp(n.endpoint.id, l), {
 					kind: "fail",
 					failure: {
 						...l,
@@ -7245,7 +7256,7 @@ export const modules = {
 				retry: !1,
 				message: `${e} It said: ${t.message}`
 			});
-			return o >= 2 && s !== null && s > K ? because(`The provider asks to wait ${(0, Y.vB)(s)}, and pawl waits at most ${(0, Y.vB)(K)}.`) : a >= 3 && n - i >= Z ? because(`The provider refused every call for its rate limit for ${(0, Y.vB)(n - i)}, and pawl gives up after ${(0, Y.vB)(Z)}.`) : null;
+			return o >= 2 && s !== null && s > q ? because(`The provider asks to wait ${(0, Y.vB)(s)}, and pawl waits at most ${(0, Y.vB)(q)}.`) : a >= 3 && n - i >= Z ? because(`The provider refused every call for its rate limit for ${(0, Y.vB)(n - i)}, and pawl gives up after ${(0, Y.vB)(Z)}.`) : null;
 		}
 		function finite(e) {
 			return Number.isFinite(e) ? e : 0;
@@ -7261,7 +7272,7 @@ export const modules = {
 				let e = Math.min(500 * 2 ** (t - 1), 3e4);
 				return Math.round(e * (.5 + n.next()));
 			}
-			return e.retryAfterMs > K ? null : Math.round(e.retryAfterMs + 250 * n.next());
+			return e.retryAfterMs > q ? null : Math.round(e.retryAfterMs + 250 * n.next());
 		}
 		let ce = {
 			now: () => performance.now(),
@@ -8011,7 +8022,7 @@ export const modules = {
 		function mergedRequests(e) {
 			let t = new Map();
 			for (let n of e) {
-				let e = `${(0, J.ao)(n)} ${n.cell}`, r = t.get(e);
+				let e = `${(0, re.ao)(n)} ${n.cell}`, r = t.get(e);
 				t.set(e, r ? together(r, n) : n);
 			}
 			return [...t.values()];
@@ -8029,11 +8040,11 @@ export const modules = {
 			let { begin: i } = e, a = t.map(({ round: e }) => ({
 				suite: e.suite,
 				launches: e.launches,
-				...(0, q.x)(e.children.map(({ manifest: e }) => e))
+				...(0, J.x)(e.children.map(({ manifest: e }) => e))
 			}));
 			return createScheduler({
 				queues: a,
-				concurrency: Math.max(q.W, ...a.map(({ concurrency: e }) => e)),
+				concurrency: Math.max(J.W, ...a.map(({ concurrency: e }) => e)),
 				maxCalls: e.maxCalls,
 				begin(e, n, r) {
 					let { round: a, hasRoom: o } = t[e];
@@ -8200,7 +8211,7 @@ export const modules = {
 			...l?.kind !== "replay" && { limits: sharedLimits(keptLimits((0, Q.M)(n, t)), c) }
 		});
 	}),
-	72141: ((e, t, n) => {
+	62267: ((e, t, n) => {
 		n.d(t, {
 			fH: () => openArm,
 			Yn: () => openSuites,
@@ -8208,7 +8219,7 @@ export const modules = {
 			W4: () => touchedSuites,
 			U4: () => unservedSuites
 		});
-		var r = n(73024), i = n(76760), a = n(3795), o = n(32527), s = n(29852), c = n(19473), l = n(34762), u = n(12614), d = n(62436), f = n(26275), p = n(67694), m = n(20562), h = n(77598);
+		var r = n(73024), i = n(76760), a = n(3795), o = n(32527), s = n(29852), c = n(19473), l = n(34762), u = n(12614), d = n(62436), f = n(26275), p = n(67694), m = n(51549), h = n(20562), g = n(77598);
 		function sampleKeys(e, t) {
 			let { common: n, provider: r, prompt: i, settings: a, files: o } = e;
 			return {
@@ -8229,7 +8240,18 @@ export const modules = {
 			};
 		}
 		function digest(e) {
-			return (0, h.createHash)("sha256").update(JSON.stringify([1, ...e])).digest("hex");
+			return (0, g.createHash)("sha256").update(JSON.stringify([1, ...e])).digest("hex");
+		}
+		var _ = n(39977);
+		async function trackedDigest(e, t) {
+			let { code: n, stdout: r } = await (0, _.uM)(e, process.env, [e])([
+				"ls-files",
+				"--stage",
+				"-z",
+				"--",
+				...t.map((e) => `:(glob)${e}`)
+			]);
+			return n === 0 && r !== "" ? (0, g.createHash)("sha256").update(r).digest("hex") : null;
 		}
 		async function withKeys(e, t) {
 			let n = await digestsOf({
@@ -8255,10 +8277,12 @@ export const modules = {
 		}
 		async function digestsOf({ root: e, suite: t, others: n }) {
 			try {
+				let packages = () => trackedDigest(e, m.V);
 				return await (0, p.BE)({
 					root: e,
 					suite: t,
-					others: n
+					others: n,
+					packages
 				});
 			} catch (e) {
 				if (e instanceof c.pO || e instanceof Error && "syscall" in e) return null;
@@ -8266,12 +8290,12 @@ export const modules = {
 			}
 		}
 		function cellKeys({ commonDigest: e, slots: t, cases: n }, { slot: r, case: i, promptDigest: a, settingsDigest: o }, { providers: s, output: c, score: l }, { suite: u, served: d }, f = "digest") {
-			let { providerId: p = "", providerDigest: h = "", providerIndex: g = 0, unnamedDigest: _ } = t[r] ?? {}, { assertionsDigest: v = "" } = n[i] ?? {}, y = s !== null && t.every((e) => e.providerIndex < s.length);
+			let { providerId: p = "", providerDigest: m = "", providerIndex: g = 0, unnamedDigest: _ } = t[r] ?? {}, { assertionsDigest: v = "" } = n[i] ?? {}, y = s !== null && t.every((e) => e.providerIndex < s.length);
 			if (s !== null && !y) return null;
-			let b = s?.[g], x = b === void 0 ? [c] : [c, b], S = knownDigests(x, f), C = knownDigests([l], f), w = (0, m.i)(p) || d && x.some((e) => e.kind === "known" && e.code);
-			return S === null || C === null || w && u.inputs === void 0 || !e || !o || a === "" || h === "" || v === "" ? null : sampleKeys({
+			let b = s?.[g], x = b === void 0 ? [c] : [c, b], S = knownDigests(x, f), C = knownDigests([l], f), w = (0, h.i)(p) || d && x.some((e) => e.kind === "known" && e.code);
+			return S === null || C === null || w && u.inputs === void 0 || !e || !o || a === "" || m === "" || v === "" ? null : sampleKeys({
 				common: e,
-				provider: f === "placed" && placedProvider(p, _, u.config) || h,
+				provider: f === "placed" && placedProvider(p, _, u.config) || m,
 				prompt: a,
 				settings: o,
 				files: S
@@ -8293,7 +8317,7 @@ export const modules = {
 			};
 		}
 		function placedProvider(e, t, n) {
-			let [, r = "", a, o = ""] = g.exec(e) ?? [];
+			let [, r = "", a, o = ""] = v.exec(e) ?? [];
 			return a === void 0 || t === void 0 ? null : JSON.stringify([
 				r,
 				i.posix.join(i.posix.dirname(n), a),
@@ -8301,22 +8325,22 @@ export const modules = {
 				t
 			]);
 		}
-		let g = /^((?:\w+:)?(?:file:\/\/)?)([^:]+\.(?:[cm]?[jt]s|py|rb|go))(:.*)?$/;
+		let v = /^((?:\w+:)?(?:file:\/\/)?)([^:]+\.(?:[cm]?[jt]s|py|rb|go))(:.*)?$/;
 		function knownDigests(e, t) {
 			let n = e.flatMap((e) => e.kind === "known" ? [e[t]] : []);
 			return n.length === e.length ? n : null;
 		}
-		var _ = n(97383);
-		let v = ["baseline", "candidate"];
+		var y = n(97383);
+		let b = ["baseline", "candidate"];
 		async function touchedSuites(e, t, n = {
 			baseline: [],
 			candidate: []
 		}) {
 			let r = await Promise.all(t.map(async ({ id: t, baseline: r, candidate: i }) => {
-				let [a, o] = await Promise.all([r && (0, _.Vc)(e.baseline.root, {
+				let [a, o] = await Promise.all([r && (0, y.Vc)(e.baseline.root, {
 					...r,
 					served: n.baseline
-				}), i && (0, _.Vc)(e.candidate.root, {
+				}), i && (0, y.Vc)(e.candidate.root, {
 					...i,
 					served: n.candidate
 				})]);
@@ -8331,7 +8355,7 @@ export const modules = {
 				};
 			})), i = claimsOfBoth(r, e), a = (0, l.Xc)(e.changed, i), o = r.map((t) => {
 				let { id: n, baseline: r, candidate: o, found: s } = t, c = [...touchedOf(r, s.baseline, e, i), ...touchedOf(o, s.candidate, e, i)], l = new Set(c.map(({ file: e }) => e));
-				for (let n of (0, _.Xj)(t, e, i)) l.add(n);
+				for (let n of (0, y.Xj)(t, e, i)) l.add(n);
 				r && o || l.add((o ?? r)?.config ?? n);
 				let u = l.size > c.length ? [] : unseenNotes(n, c, i), d = (r ?? o)?.inputs === void 0 ? a : a.filter((e) => l.has(e)), f = c.length > 0 && c.every(({ why: e }) => e !== null) && new Set(c.map(({ file: e }) => e)).size === l.size, p = new Set(filesOf(s.baseline)), m = {
 					changed: e.changed.filter((e) => !p.has(e)),
@@ -8345,7 +8369,7 @@ export const modules = {
 					notes: u,
 					isGuess: f
 				};
-			}), s = o.filter(({ changedInputs: e }) => e.length === 0).filter(({ found: e }) => (0, _.GZ)(e.candidate));
+			}), s = o.filter(({ changedInputs: e }) => e.length === 0).filter(({ found: e }) => (0, y.GZ)(e.candidate));
 			return {
 				touched: o.filter(({ changedInputs: e }) => e.length > 0),
 				unread: new Set(s.map(({ id: e }) => e)),
@@ -8353,11 +8377,11 @@ export const modules = {
 			};
 		}
 		function claimsOfBoth(e, { baseline: t }) {
-			let [n, a] = v.map((t) => (0, l.ds)(e.flatMap(({ found: { [t]: e } }) => e === null || (0, _.GZ)(e) ? [] : [e])));
+			let [n, a] = b.map((t) => (0, l.ds)(e.flatMap(({ found: { [t]: e } }) => e === null || (0, y.GZ)(e) ? [] : [e])));
 			return (e) => n(e) || !(0, r.existsSync)(i.join(t.root, e)) && a(e);
 		}
 		function brokenNotes({ id: e, found: { candidate: t } }) {
-			return (0, _.GZ)(t) ? [`\`${e}\` is broken on main already, and this PR does not touch it: ${(0, _.g5)(t.help).reason}`] : [];
+			return (0, y.GZ)(t) ? [`\`${e}\` is broken on main already, and this PR does not touch it: ${(0, y.g5)(t.help).reason}`] : [];
 		}
 		function unseenNotes(e, t, n) {
 			let [r] = t;
@@ -8366,10 +8390,10 @@ export const modules = {
 			return [`${(0, f.K)(i)} changed. ${i.some(n) ? "" : `No suite of main names ${i.length === 1 ? "it" : "them"}, and `}\`${e}\` may read ${i.length === 1 ? "it" : "one of them"}: ${r.why}. To say what it reads, list that under \`inputs\` of the suite in pawl.yaml on main.`];
 		}
 		function filesOf(e) {
-			return e === null || (0, _.GZ)(e) ? [] : e.files;
+			return e === null || (0, y.GZ)(e) ? [] : e.files;
 		}
 		function touchedOf(e, t, { changed: n }, r) {
-			if (e === null || t === null || (0, _.GZ)(t)) return [];
+			if (e === null || t === null || (0, y.GZ)(t)) return [];
 			let i = new Set((0, o.y)(e.config));
 			return [...n.filter((e) => i.has(e)).map((e) => ({
 				file: e,
@@ -8394,18 +8418,18 @@ export const modules = {
 					root: n[e].root,
 					env: i[e],
 					others: u
-				}), h = s && (0, d.Qo)(n.candidate.root, filesOf(m.candidate)), [g, v] = await Promise.all([openMain(tree("baseline"), {
+				}), h = s && (0, d.Qo)(n.candidate.root, filesOf(m.candidate)), [g, _] = await Promise.all([openMain(tree("baseline"), {
 					id: a,
 					baseline: o,
 					candidate: s,
 					found: m
-				}, t), (0, _.GZ)(m.candidate) ? (0, _.v2)(m.candidate.help, "candidate") : h ? (0, _.v2)(h, "candidate") : openArm(tree("candidate"), a, "candidate", s)]);
+				}, t), (0, y.GZ)(m.candidate) ? (0, y.v2)(m.candidate.help, "candidate") : h ? (0, y.v2)(h, "candidate") : openArm(tree("candidate"), a, "candidate", s)]);
 				return [a, {
 					changedInputs: c,
 					serverFiles: l,
 					...p ? { isGuess: !0 } : {},
 					baseline: g,
-					candidate: v,
+					candidate: _,
 					notes: f
 				}];
 			}));
@@ -8415,18 +8439,18 @@ export const modules = {
 			let f = r?.config ?? n?.config ?? "", p = [...new Set([...filesOf(i.baseline), ...n ? filesOf(i.candidate) : []])], m = (0, d.sX)(o, f, filesOf(i.baseline)), h = (n && s) ?? (n && withoutEnv(c.find((e) => (0, a.Qs)((0, a.yS)(f)).includes((0, a.yS)(e))))) ?? (m && {
 				cause: "baseline",
 				...m
-			}) ?? await (0, _.ur)(o, r && n);
+			}) ?? await (0, y.ur)(o, r && n);
 			if (h) return { failed: h };
-			let g = (0, d.Vm)(o, [n?.config ?? f, ...p]), v = (0, _.GZ)(i.baseline) ? {
-				failed: (0, _.v2)(i.baseline.help, "baseline").failed,
+			let g = (0, d.Vm)(o, [n?.config ?? f, ...p]), _ = (0, y.GZ)(i.baseline) ? {
+				failed: (0, y.v2)(i.baseline.help, "baseline").failed,
 				byOwnFiles: !0
 			} : await openArm(e, t, "baseline", n && r ? sameTask(n, r) : n);
-			if (!(0, u.WN)(v)) return v;
-			let y = await (0, d.vQ)(o, filesOf(i.candidate), v.failed.reason, l);
-			return y ? { failed: {
+			if (!(0, u.WN)(_)) return _;
+			let v = await (0, d.vQ)(o, filesOf(i.candidate), _.failed.reason, l);
+			return v ? { failed: {
 				cause: "baseline",
-				...y
-			} } : !g && ((0, _.GZ)(i.baseline) || i.baseline?.code === !1 || o.lent === void 0) ? v : { failed: v.failed };
+				...v
+			} } : !g && ((0, y.GZ)(i.baseline) || i.baseline?.code === !1 || o.lent === void 0) ? _ : { failed: _.failed };
 		}
 		function withoutEnv(e) {
 			return e === void 0 ? null : {
@@ -8468,9 +8492,9 @@ export const modules = {
 				if (!(e instanceof c.pO)) throw e;
 				let { help: t } = e;
 				return (0, s.sR)(e) ? { failed: {
-					...(0, _.g5)(t),
+					...(0, y.g5)(t),
 					cause: "cross-tree"
-				} } : (0, _.v2)(t, o);
+				} } : (0, y.v2)(t, o);
 			}
 		}
 	}),
@@ -8481,7 +8505,7 @@ export const modules = {
 			qu: () => treeCallLimit,
 			rB: () => openTree
 		});
-		var r = n(11210), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(72141), u = n(3994), d = n(98283), f = n(97383);
+		var r = n(11210), i = n(54524), a = n(68097), o = n(62436), s = n(33629), c = n(48191), l = n(62267), u = n(3994), d = n(98283), f = n(97383);
 		let p = {
 			atLeast: 1,
 			atMost: 1
@@ -10626,7 +10650,7 @@ export const modules = {
 				candidate: e.map(({ candidate: e }) => look(e, "candidate"))
 			};
 		}
-		var ee = n(52149), U = n(90407), te = n(76828), W = n(5099), ne = n(56456);
+		var U = n(52149), W = n(90407), ee = n(76828), te = n(5099), G = n(56456);
 		function triedInterval(e, t, n = {}) {
 			let r = (0, p.aO)("coverage", n.coverage ?? .95), [i, a] = n.scale ?? [0, 1];
 			if (!(a > i)) throw new p.yp("scale", a - i, "of a width above 0");
@@ -10651,10 +10675,10 @@ export const modules = {
 		function triedScoresInterval(e, t = {}) {
 			let { scale: n = [0, 1] } = t, r = e.filter(isPaired);
 			if (r.length === 0) return null;
-			let i = n[1] - n[0], a = (0, u.YG)(r.flatMap(({ baseline: e, candidate: t }) => [e.length, t.length])), o = (0, u.hm)(r.map(changeOf)), s = (0, P.Z)(.975) * Math.hypot(openError(r, a, i), i / r.length), c = [Math.max(-i, o - s), Math.min(i, o + s)], l = a < re ? null : triedInterval(r, r.length, { scale: n });
+			let i = n[1] - n[0], a = (0, u.YG)(r.flatMap(({ baseline: e, candidate: t }) => [e.length, t.length])), o = (0, u.hm)(r.map(changeOf)), s = (0, P.Z)(.975) * Math.hypot(openError(r, a, i), i / r.length), c = [Math.max(-i, o - s), Math.min(i, o + s)], l = a < ne ? null : triedInterval(r, r.length, { scale: n });
 			return l && l[1] - l[0] < c[1] - c[0] ? l : c;
 		}
-		let re = 3;
+		let ne = 3;
 		function openError(e, t, n) {
 			if (t === 1) return e.length === 1 ? n : Math.sqrt(varianceOfMean(e.map(changeOf)));
 			let r = e.flatMap(({ baseline: e, candidate: t }) => [e, t]);
@@ -10670,7 +10694,7 @@ export const modules = {
 			let t = (0, u.hm)(e);
 			return (0, u.cz)(e.map((e) => (e - t) ** 2)) / (e.length - 1) / e.length;
 		}
-		var G = n(69775), K = n(67011);
+		var K = n(69775), q = n(67011);
 		function amountsInterval(e, t = {}) {
 			let n = (0, p.aO)("coverage", t.coverage ?? .95), r = e.filter(({ baseline: e, candidate: t }) => ((0, p.m0)("baseline", e), (0, p.m0)("candidate", t), e.length > 0 && t.length > 0)), i = r.map(({ baseline: e }) => shareSquares(e)), a = r.map(({ repeats: e, candidate: t, held: n }) => shareSquares(n ? [] : e.length > t.length ? e : t)), [o, s] = [pooled(i), pooled(a)];
 			if (o === null && s === null) return null;
@@ -10687,7 +10711,7 @@ export const modules = {
 				}, l) * s ** 2 / t.length + leaning(u, c) * o ** 2 / e.length;
 				d += s - o, f += h, m += h ** 2;
 			});
-			let h = m > 0 ? f ** 2 / m : 2, g = (0, K.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
+			let h = m > 0 ? f ** 2 / m : 2, g = (0, q.F)(1 - (1 - n) / 2, Math.max(2, h)) * Math.sqrt(f);
 			return [(d - g) / r.length, (d + g) / r.length];
 		}
 		function shareSquares(e) {
@@ -10711,9 +10735,9 @@ export const modules = {
 			let [t = NaN] = e;
 			return e.every((e) => e === t) ? t : (0, u.cz)(e) / e.length;
 		}
-		var q = n(36479);
+		var J = n(36479);
 		function amountsChange(e, t) {
-			let n = (0, F.vl)(e, t), r = (0, q.tZ)(e, t, ({ samples: e }) => ({
+			let n = (0, F.vl)(e, t), r = (0, J.tZ)(e, t, ({ samples: e }) => ({
 				baseline: [],
 				candidate: e.candidate.filter(({ variation: e }) => e === void 0)
 			})), i = (0, F.FZ)(e), a = amountsInterval(n.flatMap(({ comparable: t, baseline: n, candidate: a }, o) => t ? [{
@@ -10723,10 +10747,10 @@ export const modules = {
 				held: !i && e[o]?.samples.candidate.length === 0
 			}] : []));
 			if (a) return a;
-			let o = (0, ne.$)((0, q.UA)(n), { range: 0 });
+			let o = (0, G.$)((0, J.UA)(n), { range: 0 });
 			return o && [o.low, o.high];
 		}
-		var J = n(46717);
+		var re = n(46717);
 		function floorCases(e) {
 			let t = countedCases(e), isUnasked = ({ same: e, samples: t }) => e && t.candidate.length === 0;
 			return {
@@ -10738,10 +10762,10 @@ export const modules = {
 			return e.filter(({ onCandidate: e, planned: t }) => e && t.leftOut === void 0);
 		}
 		function floorCheck(e, t, n, r = []) {
-			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, q.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, G.i2)(a), o);
+			let i = [...n, ...r].filter(({ candidate: e }) => e.length > 0), a = (0, J.Dr)(i, "candidate"), o = e.unit === "rate" ? rateInterval(a) : meanInterval(i), s = judgedFloor(e, t, (0, K.i2)(a), o);
 			if (e.unit !== "rate" || r.length === 0) return withNotAsked(s, r.length);
-			let c = +(e.direction === "higher"), l = [...(0, q.Dr)(n, "candidate"), ...r.map(() => c)];
-			return judgedFloor(e, t, (0, G.i2)(l), rateInterval(l)).state === "missed" ? {
+			let c = +(e.direction === "higher"), l = [...(0, J.Dr)(n, "candidate"), ...r.map(() => c)];
+			return judgedFloor(e, t, (0, K.i2)(l), rateInterval(l)).state === "missed" ? {
 				...s,
 				notAsked: r.length
 			} : withNotAsked(s, r.length);
@@ -10773,32 +10797,32 @@ export const modules = {
 		}
 		function rateInterval(e) {
 			let t = Math.round((0, u.cz)(e));
-			return (0, J.Y)(t, e.length);
+			return (0, re.Y)(t, e.length);
 		}
 		function meanInterval(e) {
 			let t = e.map(({ candidate: e, cluster: t }) => ({
 				baseline: [0],
 				candidate: e,
 				cluster: t
-			})), n = (0, ne.$)(t, { range: 0 });
+			})), n = (0, G.$)(t, { range: 0 });
 			return n && [n.low, n.high];
 		}
 		var ie = n(88697), ae = n(95978), Y = n(69725), X = n(15871);
 		function looksChange(e, t, n, r) {
-			let i = e.filter((e) => e.comparable), a = (0, q.tZ)(i, t, F.S$), o = (0, q.tZ)(i, t, (e) => (0, F.ch)(e, n) ?? oe), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, q.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
+			let i = e.filter((e) => e.comparable), a = (0, J.tZ)(i, t, F.S$), o = (0, J.tZ)(i, t, (e) => (0, F.ch)(e, n) ?? oe), s = t === "pass" ? passSpreads(i, a, o) : gradedSpreads(a, o, (0, J.tZ)(i, t, openingLooks)), c = a.flatMap(({ baseline: e, candidate: t }, n) => {
 				let r = s[n];
 				if (e.length === 0 || t.length === 0 || !r || !isAsked(i[n])) return [];
 				let a = o[n], c = a.baseline.length > 0 && a.candidate.length > 0;
 				return [{
-					main: (0, G.i2)(e),
+					main: (0, K.i2)(e),
 					mainVariance: r.main,
-					look: (0, G.i2)(t),
+					look: (0, K.i2)(t),
 					looks: t.length,
 					spread: r.change,
-					tried: c ? (0, G.i2)(a.candidate) - (0, G.i2)(a.baseline) : r.suspected
+					tried: c ? (0, K.i2)(a.candidate) - (0, K.i2)(a.baseline) : r.suspected
 				}];
 			});
-			return (0, X.IS)(c, (0, q.UA)(a).length, { range: r });
+			return (0, X.IS)(c, (0, J.UA)(a).length, { range: r });
 		}
 		let oe = {
 			baseline: [],
@@ -10808,7 +10832,7 @@ export const modules = {
 			return e.candidate.length > 0;
 		}
 		function passSpreads(e, t, n) {
-			let r = (0, q.tZ)(e, "pass", (e) => ({
+			let r = (0, J.tZ)(e, "pass", (e) => ({
 				baseline: (0, F.Z6)(e),
 				candidate: []
 			})).map(({ baseline: e }) => e), i = (0, Y.F7)(t.map(({ baseline: e }, t) => looks_change_countOf([...e, ...r[t] ?? []]))), a = openOfMain(i, t, r), o = e.map((e, t) => {
@@ -10848,12 +10872,12 @@ export const modules = {
 				let { baseline: a, candidate: o } = t[i];
 				return r !== n || a.length < 2 || o.length < 2 ? [] : [{
 					change: e,
-					square: ((0, G.i2)(o) - (0, G.i2)(a)) ** 2
+					square: ((0, K.i2)(o) - (0, K.i2)(a)) ** 2
 				}];
 			});
 			return r.length === 0 ? null : {
-				change: (0, G.i2)(r.map(({ change: e }) => e)),
-				moved: Math.sqrt((0, G.i2)(r.map(({ square: e }) => e)))
+				change: (0, K.i2)(r.map(({ change: e }) => e)),
+				moved: Math.sqrt((0, K.i2)(r.map(({ square: e }) => e)))
 			};
 		}
 		function openOfMain(e, t, n) {
@@ -10861,7 +10885,7 @@ export const modules = {
 				let [o, s] = [t[a]?.baseline ?? [], n[a] ?? []];
 				if (s.length === 0 || o.length === 0) return openRate(e);
 				let c = variance(e, 0, 0) / o.length;
-				return r += ((0, G.i2)(o) - (0, G.i2)(s)) ** 2, i += c, c;
+				return r += ((0, K.i2)(o) - (0, K.i2)(s)) ** 2, i += c, c;
 			}), o = i > 0 ? Math.max(1, r / i) : 1;
 			return a.map((e, t) => (n[t] ?? []).length > 0 ? o * e : e);
 		}
@@ -10900,7 +10924,7 @@ export const modules = {
 			};
 		}
 		function stepOf(e, t) {
-			let [n, r] = [(0, G.i2)(e), (0, G.i2)(t)];
+			let [n, r] = [(0, K.i2)(e), (0, K.i2)(t)];
 			return n === null || r === null ? null : r - n;
 		}
 		function isFull(e, t, n) {
@@ -10910,7 +10934,7 @@ export const modules = {
 		function pooledVariance(e) {
 			let [t, n] = [0, 0];
 			for (let r of e) {
-				let e = (0, G.i2)(r);
+				let e = (0, K.i2)(r);
 				e === null || r.length < 2 || (t += r.reduce((t, n) => t + (n - e) ** 2, 0), n += r.length - 1);
 			}
 			return n > 0 ? t / n : 0;
@@ -10945,7 +10969,7 @@ export const modules = {
 			}));
 		}
 		function rowOf(e, t) {
-			let [n, r] = [(0, G.i2)((0, q.Dr)(e, "baseline")), (0, G.i2)((0, q.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, ne.$)(e), a = n === null || r === null ? null : r - n;
+			let [n, r] = [(0, K.i2)((0, J.Dr)(e, "baseline")), (0, K.i2)((0, J.Dr)(e, "candidate"))], i = e.length === 0 ? null : (0, G.$)(e), a = n === null || r === null ? null : r - n;
 			return {
 				baseline: n,
 				candidate: r,
@@ -11000,7 +11024,7 @@ export const modules = {
 			return e.some(({ samples: e }) => [...e.baseline, ...e.candidate].some(({ result: e }) => e.kind === "scored" && e.score !== +!!e.passed));
 		}
 		function metricRow(e, { cases: t, findings: n, sideBySide: r }) {
-			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, q.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, F.FZ)(t));
+			let { floor: i, ...a } = e, o = n.find(({ metric: t, critical: n }) => t === e.name && !n), s = o?.outcome === "convicted" ? o.netStages : null, c = s ?? triedStages(e, n), l = metric_rows_valuesOf(e, t), u = (0, J.UA)(l), d = u.length > 0 ? u : l, [f, p] = [summary(e, d, "baseline"), summary(e, d, "candidate")], m = r && (e.unit !== "ms" || (0, F.FZ)(t));
 			return {
 				...a,
 				baseline: f,
@@ -11018,7 +11042,7 @@ export const modules = {
 			};
 		}
 		function partOf({ name: e }, t, n) {
-			return e !== "pass" && t.length > 0 && t.length < (0, q.UA)((0, F.vl)(n, "pass")).length ? { cases: t.length } : {};
+			return e !== "pass" && t.length > 0 && t.length < (0, J.UA)((0, F.vl)(n, "pass")).length ? { cases: t.length } : {};
 		}
 		function metric_rows_valuesOf({ name: e }, t) {
 			return (0, F.vl)(t, (0, w.oL)(e)?.of ?? e);
@@ -11027,7 +11051,7 @@ export const modules = {
 			let checkOf = (n) => {
 				let { asked: r, unasked: i } = floorCases(n);
 				return floorCheck(e, t, metric_rows_valuesOf(e, r), metric_rows_valuesOf(e, i));
-			}, mainIn = (t) => (0, G.i2)((0, q.Dr)(metric_rows_valuesOf(e, t), "baseline"));
+			}, mainIn = (t) => (0, K.i2)((0, J.Dr)(metric_rows_valuesOf(e, t), "baseline"));
 			return withoutAdded(checkOf(n), n, (e) => ({
 				main: mainIn(e),
 				check: checkOf(e)
@@ -11040,7 +11064,7 @@ export const modules = {
 			let { paired: a, comparable: o } = triedPairs(e, t, n);
 			if (a.length === 0) return null;
 			let s = new Set(i?.convicted ? [] : r.map((e) => e.case));
-			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
+			return [a, triedPairs(e, t.filter((e) => s.has(e.planned.case)), n).paired].map((e) => netOf(e) / o).reduce((t, n) => (0, te.v)(e, n) < (0, te.v)(e, t) ? n : t);
 		}
 		function netOf(e) {
 			return e.reduce((e, { baseline: t, candidate: n }) => e + (0, u.hm)(n) - (0, u.hm)(t), 0);
@@ -11061,7 +11085,7 @@ export const modules = {
 				}] : [];
 			});
 			return {
-				paired: (0, q.UA)((0, q.tZ)(i, e.name)),
+				paired: (0, J.UA)((0, J.tZ)(i, e.name)),
 				comparable: r.length
 			};
 		}
@@ -11072,7 +11096,7 @@ export const modules = {
 		}
 		function summary(e, t, n) {
 			let r = (0, w.oL)(e.name)?.quantile;
-			return r === void 0 ? (0, G.i2)((0, q.Dr)(t, n)) : (0, G.YV)(t.flatMap((e) => e[n]), r);
+			return r === void 0 ? (0, K.i2)((0, J.Dr)(t, n)) : (0, K.YV)(t.flatMap((e) => e[n]), r);
 		}
 		function metric_rows_changeOf(e, t, n, r, i) {
 			if (t.length === 0 || n === null || r === null) return {
@@ -11088,7 +11112,7 @@ export const modules = {
 				...a,
 				interval: i()
 			};
-			let o = (0, ne.$)(t);
+			let o = (0, G.$)(t);
 			return o ? {
 				difference: o.difference,
 				interval: [o.low, o.high]
@@ -11109,7 +11133,7 @@ export const modules = {
 			let n = t.flatMap(({ comparable: e, samples: t, stored: n }) => {
 				let [r, i] = [tokensIn([...n, ...t.baseline]), tokensIn(t.candidate)];
 				return e && r.length > 0 && i.length > 0 ? [[(0, u.hm)(r), (0, u.hm)(i)]] : [];
-			}), [r, i] = [(0, G.i2)(n.map(([e]) => e)), (0, G.i2)(n.map(([, e]) => e))];
+			}), [r, i] = [(0, K.i2)(n.map(([e]) => e)), (0, K.i2)(n.map(([, e]) => e))];
 			return r === null || i === null ? null : {
 				baseline: r,
 				candidate: i,
@@ -11130,7 +11154,7 @@ export const modules = {
 		}
 		var me = n(73354);
 		function seenFailing(e) {
-			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, F.vl)(t, "pass"), r = (0, q.tZ)(t, "pass", (e) => ({
+			let t = e.filter(({ comparable: e, samples: t }) => e && t.candidate.length > 0), n = (0, F.vl)(t, "pass"), r = (0, J.tZ)(t, "pass", (e) => ({
 				baseline: (0, F.Z6)(e),
 				candidate: []
 			})), i = (0, Y.F7)(n.map(({ baseline: e }, t) => seen_failing_countOf([...e, ...r[t]?.baseline ?? []]))), [a, o] = [0, 0];
@@ -11247,7 +11271,7 @@ export const modules = {
 				});
 				return task_rows_changeOf((0, $.Ki)(a, t), t).difference;
 			}, s = [netOf(() => !0), netOf(({ planned: e }) => o.has(e.case))].filter((e) => e !== null);
-			return s.length === 0 ? null : s.reduce((t, n) => (0, W.v)(e, n) < (0, W.v)(e, t) ? n : t);
+			return s.length === 0 ? null : s.reduce((t, n) => (0, te.v)(e, n) < (0, te.v)(e, t) ? n : t);
 		}
 		function says(e, { label: t }) {
 			return t === null || `tp/${t}` in e || `fn/${t}` in e;
@@ -11263,7 +11287,7 @@ export const modules = {
 				baseline: i,
 				candidate: a,
 				difference: a - i,
-				interval: (0, he.q)(n, t)
+				interval: (0, he.qq)(n, t)
 			};
 		}
 		function task_rows_floorOf(e, t, n, { cases: r }) {
@@ -11278,7 +11302,7 @@ export const modules = {
 		}
 		function floorIn(e, t, n, r) {
 			let { asked: i, unasked: a } = floorCases(r), countsOf = (e) => (0, $.Ki)((0, $.rl)(e, F.S$), n), o = countsOf(a), s = [...countsOf(i), ...o].filter(({ candidate: e }) => e !== null);
-			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, $.Lo)(s, "candidate", n) : null, (0, he.t)(s, n)), o.length);
+			return withNotAsked(judgedFloor(e, t, s.some(({ candidate: e }) => e !== null && says(e, n)) ? (0, $.Lo)(s, "candidate", n) : null, (0, he.t$)(s, n)), o.length);
 		}
 		function taskComparison(e) {
 			let t = (0, $.rl)(e.cases, F.S$), n = (0, $.eq)(t);
@@ -11324,10 +11348,10 @@ export const modules = {
 			let { slot: t, cases: n, told: r, findings: i, level: a, effort: o, task: s } = e, c = s && taskComparison({
 				...e,
 				task: s
-			}), u = (0, g.Lc)(i), d = refusedCases(r), f = (0, ee.EY)(e.policies), p = {
+			}), u = (0, g.Lc)(i), d = refusedCases(r), f = (0, U.EY)(e.policies), p = {
 				gating: f,
-				hidden: (0, ee.Jt)(n, f),
-				falls: (0, te.P)(r, i, f)
+				hidden: (0, U.Jt)(n, f),
+				falls: (0, ee.P)(r, i, f)
 			}, m = promptTokens(t, n, e.prices), h = n.filter(({ same: e }) => !e);
 			return {
 				slot: t.slot,
@@ -11344,7 +11368,7 @@ export const modules = {
 				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, U.RO)((0, F.cW)(h, s), a, (0, F.FZ)(n) ? null : o),
+				} : (0, W.RO)((0, F.cW)(h, s), a, (0, F.FZ)(n) ? null : o),
 				...c && { task: c },
 				...m && { promptTokens: m }
 			};
@@ -11399,9 +11423,9 @@ export const modules = {
 		}
 		function mainsPrices(e, t, n) {
 			let r = (0, m.z)(e, x.sl), i = (0, m.z)(e, ({ suite: e }) => e), priceOf = (e) => {
-				let r = e.map((e) => gradingOf(e, t.has((0, x.sl)(e)), n)), i = (0, G.i2)(r) ?? 0;
+				let r = e.map((e) => gradingOf(e, t.has((0, x.sl)(e)), n)), i = (0, K.i2)(r) ?? 0;
 				return {
-					answer: ((0, G.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
+					answer: ((0, K.i2)(e.map(({ calls: e, target: t }) => n === "calls" ? e.target : t.cost ?? 0)) ?? 0) + i,
 					grading: i
 				};
 			}, a = new Map();
@@ -11418,7 +11442,7 @@ export const modules = {
 		function secondsOf({ suites: e }, t, n, r) {
 			return e.reduce((e, { suite: i, action: a }) => {
 				if (a.kind !== "run" || !a.pace) return e;
-				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, G.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
+				let o = n.reduce((e, t) => e + (t.suite === i ? t.count : 0), 0), s = (0, K.i2)(t.flatMap(({ suite: e, latencyMs: t }) => e === i ? t ?? [] : []));
 				return e + ((0, ge.Rl)(o, s ?? 0, a.pace[r]) ?? 0);
 			}, 0);
 		}
@@ -12510,38 +12534,53 @@ export const modules = {
 	}),
 	61528: ((e, t, n) => {
 		n.d(t, { P: () => mainTrend });
-		var r = n(8702), i = n(3004), a = n(15586), o = n(69775);
-		function mainTrend(e, t = "pass") {
-			let n = e.filter(({ arm: e, cached: t }) => e === "baseline" && !t);
-			return new Map([...(0, r.z)(n, a.q8)].flatMap(([e, n]) => {
-				let i = [...(0, r.z)(n, momentOf)].flatMap(([, e]) => pointOf(e, t));
-				if (i.length === 0) return [];
-				let a = Math.max(...i.map(({ cases: e }) => e)), o = i.filter(({ cases: e }) => e >= a * .5).toSorted((e, t) => e.at < t.at ? -1 : 1);
-				return [[e, o.map((e, t) => trendPoint(e, o[t - 1]))]];
+		var r = n(70726), i = n(8702), a = n(3004), o = n(15586), s = n(69775), c = n(74041), l = n(58433), u = n(25527);
+		function mainTrend(e, t = "pass", n = null) {
+			let r = e.filter(({ arm: e, cached: t }) => e === "baseline" && !t);
+			return new Map([...(0, i.z)(r, o.q8)].flatMap(([e, r]) => {
+				let a = [...(0, i.z)(r, momentOf)].flatMap(([, e]) => pointOf(e, t, n));
+				if (a.length === 0) return [];
+				let o = Math.max(...a.map(({ cases: e }) => e)), s = a.filter(({ cases: e }) => e >= o * .5).toSorted((e, t) => e.at < t.at ? -1 : 1);
+				return [[e, s.map((e, t) => trendPoint(e, s[t - 1]))]];
 			}));
 		}
 		function momentOf({ commit: e, at: t, driftedSince: n = "" }) {
 			return `${e ?? t.slice(0, 10)} ${n}`;
 		}
-		function pointOf(e, t) {
-			let n = e.flatMap((e) => {
-				let n = (0, i.a)(e, t);
-				return n === null ? [] : [{
+		function pointOf(e, t, n) {
+			let r = e.flatMap((e) => {
+				let r = n ? (0, u.g2)(e) : (0, a.a)(e, t);
+				return r === null ? [] : [{
 					case: e.case,
 					at: e.at,
-					value: n
+					value: r,
+					sample: e
 				}];
-			}), a = [...(0, r.z)(n, (e) => e.case).values()], s = (0, o.i2)(a.map((e) => (0, o.i2)(e.map((e) => e.value)) ?? 0));
-			if (s === null) return [];
-			let [c] = e;
+			}), o = [...(0, i.z)(r, (e) => e.case).values()], c = n && o.length > 0 ? runOf(o.map((e) => e.map(({ sample: e }) => e)), n) : (0, s.i2)(o.map((e) => (0, s.i2)(e.map((e) => e.value)) ?? 0));
+			if (c === null) return [];
+			let [l] = e;
 			return [{
-				commit: c?.commit ?? null,
-				at: n.map(({ at: e }) => e).sort().at(-1) ?? "",
-				value: s,
-				cases: a.length,
-				samples: n.length,
-				driftedSince: c?.driftedSince ?? null
+				commit: l?.commit ?? null,
+				at: r.map(({ at: e }) => e).sort().at(-1) ?? "",
+				value: c,
+				cases: o.length,
+				samples: r.length,
+				driftedSince: l?.driftedSince ?? null
 			}];
+		}
+		function runOf(e, t) {
+			let n = e.map((e) => {
+				let t = {
+					baseline: (0, r.mQ)(e),
+					candidate: []
+				};
+				return {
+					answers: t,
+					baseline: (0, c.yy)(t.baseline),
+					candidate: null
+				};
+			});
+			return (0, l.Lo)(n, "baseline", t);
 		}
 		function trendPoint({ driftedSince: e, ...t }, n) {
 			let r = e !== null && n !== void 0 && n.driftedSince !== e;
@@ -12635,7 +12674,7 @@ export const modules = {
 		function taskChange(e, t, { direction: n, tags: r, alpha: i, seed: a }) {
 			let s = (0, d.Ki)(pairedOf(e, r), t), c = new Set(s.map((e) => e.case)), l = e.filter((e) => c.has(e.case));
 			if (l.every(({ same: e }) => e)) return null;
-			let lossOf = (e) => 0 - (0, o.v)({ direction: n }, e), [f, p] = [(0, d.Lo)(s, "baseline", t), (0, d.Lo)(s, "candidate", t)], m = (0, u.q)(s, t);
+			let lossOf = (e) => 0 - (0, o.v)({ direction: n }, e), [f, p] = [(0, d.Lo)(s, "baseline", t), (0, d.Lo)(s, "candidate", t)], m = (0, u.qq)(s, t);
 			return {
 				compared: s.length,
 				anchor: f,
@@ -12767,8 +12806,9 @@ export const modules = {
 	}),
 	76216: ((e, t, n) => {
 		n.d(t, {
-			q: () => changeInterval,
-			t: () => valueInterval
+			qq: () => changeInterval,
+			rI: () => oneLookReach,
+			t$: () => valueInterval
 		});
 		var r = n(82746), i = n(67011), a = n(12852);
 		function jackknifeInterval(e, t, n = {}) {
@@ -12783,18 +12823,39 @@ export const modules = {
 			] : l, d = s > 0 ? (0, r.cz)(u) / u.length : e, f = (0, r.cz)(u) / u.length, p = u.reduce((e, t) => e + (t - f) ** 2, 0), m = Math.sqrt(p / (u.length - 1) / u.length), h = (0, i.F)(1 - (1 - o) / 2, u.length - 1) * m;
 			return [Math.min(d - h, e), Math.max(d + h, e)];
 		}
-		var o = n(22705), s = n(58433);
+		var o = n(74041), s = n(22705), c = n(58433);
 		function changeInterval(e, t) {
-			let n = e.map((e) => e.baseline), i = e.map((e) => e.candidate), a = (0, s.hG)(e), l = n.map((e) => (0, s.zq)(e, a)), u = (0, s.ff)(n, t, [...i, ...l]), d = (0, s.ff)(i, t, [...n, ...l]), f = clusters(e).map((e) => {
-				let left = (t, n) => (0, s.$3)(t, e.map((e) => n[e]), []);
+			let n = e.map((e) => e.baseline), i = e.map((e) => e.candidate), a = (0, c.hG)(e), o = n.map((e) => (0, c.zq)(e, a)), u = (0, c.ff)(n, t, [...i, ...o]), d = (0, c.ff)(i, t, [...n, ...o]), f = clusters(e).map((e) => {
+				let left = (t, n) => (0, c.$3)(t, e.map((e) => n[e]), []);
 				return left(d, i) - left(u, n);
-			}), p = u.value(u.sums), m = n.map((e, t) => ((0, s.$3)(u, [e], [l[t]]) - p) ** 2), h = Math.sqrt((0, r.cz)(m) / e.length), g = d.value(d.sums) - p;
-			return around(jackknifeInterval(g, f, { range: e.length * h }), g, (0, s.Lo)(e, "candidate", t) - (0, s.Lo)(e, "baseline", t), (0, o.bJ)(t.measure) ? c : [-1, 1]);
+			}), p = u.value(u.sums), m = n.map((e, t) => ((0, c.$3)(u, [e], [o[t]]) - p) ** 2), h = Math.sqrt((0, r.cz)(m) / e.length), g = d.value(d.sums) - p;
+			return around(jackknifeInterval(g, f, { range: e.length * h }), g, (0, c.Lo)(e, "candidate", t) - (0, c.Lo)(e, "baseline", t), (0, s.bJ)(t.measure) ? l : [-1, 1]);
+		}
+		function oneLookReach(e, t) {
+			let n = e.filter(({ answers: e }) => e.baseline.length > 1), i = n.reduce((e, { answers: t }) => Math.max(e, t.baseline.length), 0), a = Array.from({ length: Math.min(8, i) }, (e, r) => {
+				let [i, a] = changeInterval(n.map(({ cluster: e, answers: { baseline: t } }, n) => {
+					let i = t[(r + n) % t.length], a = {
+						baseline: t.filter((e) => e !== i),
+						candidate: [i]
+					};
+					return {
+						case: "",
+						cluster: e,
+						comparable: !0,
+						tags: {},
+						baseline: (0, o.yy)(a.baseline) ?? i,
+						candidate: i,
+						answers: a
+					};
+				}), t) ?? [0, 0];
+				return (a - i) / 2;
+			});
+			return a.length === 0 ? null : (0, r.hm)(a) * Math.sqrt(n.length / e.length);
 		}
 		function around(e, t, n, [r, i]) {
 			return e && [Math.max(r, e[0] + n - t), Math.min(i, e[1] + n - t)];
 		}
-		let c = [-Infinity, Infinity];
+		let l = [-Infinity, Infinity];
 		function clusters(e) {
 			let t = new Map();
 			return e.forEach(({ cluster: e }, n) => {
@@ -12803,8 +12864,8 @@ export const modules = {
 			}), [...t.values()];
 		}
 		function valueInterval(e, t) {
-			let n = e.filter(({ candidate: e }) => e !== null), r = n.map(({ candidate: e }) => e), i = (0, s.ff)(r, t), a = clusters(n).map((e) => (0, s.$3)(i, e.map((e) => r[e]), [])), c = i.value(i.sums);
-			return around(jackknifeInterval(c, a), c, (0, s.Lo)(n, "candidate", t), [0, (0, o.bJ)(t.measure) ? Infinity : 1]);
+			let n = e.filter(({ candidate: e }) => e !== null), r = n.map(({ candidate: e }) => e), i = (0, c.ff)(r, t), a = clusters(n).map((e) => (0, c.$3)(i, e.map((e) => r[e]), [])), o = i.value(i.sums);
+			return around(jackknifeInterval(o, a), o, (0, c.Lo)(n, "candidate", t), [0, (0, s.bJ)(t.measure) ? Infinity : 1]);
 		}
 	}),
 	58433: ((e, t, n) => {
@@ -16993,33 +17054,33 @@ export const modules = {
 				return a || s && !i;
 			});
 		}
-		var R = n(5099), z = n(16933), B = n(5798), V = n(84551), H = n(3364), ee = n(90458), U = n(73354), te = n(69775);
-		let W = new Set(["provider", "assertion"]), [ne, re] = [8, .75], G = {
+		var R = n(5099), z = n(16933), B = n(5798), V = n(84551), H = n(3364), U = n(90458), W = n(73354), ee = n(69775);
+		let te = new Set(["provider", "assertion"]), [G, ne] = [8, .75], K = {
 			right: 6,
 			scores: 12
 		};
 		function areHarmful(e) {
-			let t = K.get(e);
+			let t = q.get(e);
 			if (t !== void 0) return t;
 			let n = doHarm(e);
-			return K.set(e, n), n;
+			return q.set(e, n), n;
 		}
-		let K = new WeakMap();
+		let q = new WeakMap();
 		function doHarm(e) {
 			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.filter(([, { baseline: e, candidate: t }]) => e.length === 0 || t.length === 0), harmed = (n, r) => n.filter(([, e]) => e[r].some((e) => !(0, E.bZ)(e))).map(([n, i]) => harmOf(t, seenOf(e, n, r), i[r]));
 			if (r.length > 0) return areHarmed(u.ul.map((e) => harmed(r, e)));
 			let i = new Set([...e.slot.units.keys()].filter((n) => isGood(t, seenOf(e, n, "baseline")))), a = n.filter(([e]) => i.has(e));
-			if (new Set(a.map(([e]) => e)).size < re * i.size) return !1;
+			if (new Set(a.map(([e]) => e)).size < ne * i.size) return !1;
 			let o = harmed(a, "baseline").flatMap((e) => e.far);
-			return o.length >= ne && o.every(Boolean);
+			return o.length >= G && o.every(Boolean);
 		}
 		function controlSamples(e, t) {
-			let n = readingsOf(e).some(({ isScore: e }) => e) ? G.scores : G.right;
+			let n = readingsOf(e).some(({ isScore: e }) => e) ? K.scores : K.right;
 			return Math.ceil(n / Math.max(1, t));
 		}
 		function isHarmOpen(e) {
 			let t = readingsOf(e), n = e.rounds("trial").flatMap((e) => [...e]), r = n.every(([, { baseline: e, candidate: t }]) => e.length > 0 && t.length > 0), i = n.flatMap(([n, { baseline: r }]) => harmOf(t, seenOf(e, n, "baseline"), r).far);
-			return r && i.length > 0 && i.length < ne && i.every(Boolean);
+			return r && i.length > 0 && i.length < G && i.every(Boolean);
 		}
 		function areHarmed(e) {
 			let areWrong = (e) => {
@@ -17032,7 +17093,7 @@ export const modules = {
 			let r = n.filter((e) => !(0, E.bZ)(e)), flags = (n) => r.map((r) => r.result.kind === "scored" ? e.some((e) => {
 				let [i, a] = [worstOf(e, t), e.value(r)];
 				return i !== null && a !== null && n(a, i, e);
-			}) : W.has(r.result.cause));
+			}) : te.has(r.result.cause));
 			return {
 				wrong: flags((e, t, n) => !n.isScore && isFarBelow(e, t, n)),
 				far: flags(isFarBelow),
@@ -17092,12 +17153,12 @@ export const modules = {
 		}
 		function fallOf(e, t) {
 			let n = [...e.slot.units.keys()].map((n) => {
-				let [r, i] = u.ul.map((r) => (0, te.i2)(seenOf(e, n, r).flatMap((e) => t(e) ?? [])));
+				let [r, i] = u.ul.map((r) => (0, ee.i2)(seenOf(e, n, r).flatMap((e) => t(e) ?? [])));
 				return r == null || i == null ? 0 : r - i;
 			}).reduce((e, t) => Math.max(e, t), 0);
 			return n > 0 ? n : Infinity;
 		}
-		let q = [
+		let J = [
 			"trial",
 			"whole-suite",
 			"gains-trial",
@@ -17106,22 +17167,22 @@ export const modules = {
 		];
 		function isVaried(e) {
 			if (e.slot.vary !== !0) return !1;
-			let t = J.get(e);
+			let t = re.get(e);
 			if (t !== void 0) return t;
 			let n = e.copies() && !areHarmful(e) && !isLopsided(e);
-			return J.set(e, n), n;
+			return re.set(e, n), n;
 		}
-		let J = new WeakMap();
+		let re = new WeakMap();
 		function isLopsided(e) {
 			let t = e.slot.gating.filter(({ name: e, task: t }) => e === "score" || t || !(0, H.oL)(e));
-			return [(0, U.ou)(e), ...t.map((t) => (0, U.ay)(e, t))].some(({ lost: e, gained: t }) => (0, C.W)(e, t) <= .005);
+			return [(0, W.ou)(e), ...t.map((t) => (0, W.ay)(e, t))].some(({ lost: e, gained: t }) => (0, C.W)(e, t) <= .005);
 		}
 		function isVariedUnit(e, t) {
 			return isVaried(e) && e.slot.units[t]?.critical !== !0;
 		}
 		function nextVariations(e, t, n, r) {
-			if (!(0, ee.Wo)(n).alike || !isVariedUnit(e, t)) return;
-			let i = 1 + 32 * q.indexOf(n) + r * e.rounds(n).length;
+			if (!(0, U.Wo)(n).alike || !isVariedUnit(e, t)) return;
+			let i = 1 + 32 * J.indexOf(n) + r * e.rounds(n).length;
 			return Array.from({ length: r }, (e, t) => i + t);
 		}
 		function blockSamples(e, t, n, i) {
@@ -17734,7 +17795,7 @@ export const modules = {
 			}, isKnown = ({ unit: e }) => i === "worse" && t.slot.units[e]?.convictedBefore === !0, y = p.filter((e) => isKnown(e) || e.looks.length > 0 && e.suspicion >= r.C9).map((e) => ({
 				unit: e.unit,
 				strength: isKnown(e) ? 1 : e.suspicion
-			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, U.o4)(t, n)), x);
+			})), b = firstLooks(u, c, l.candidate), x = t.slot.vary === !0 && t.copies(), S = b.length === 0 && enough(a.secondLook, y) ? [] : followUps(p, l.candidate, (n) => i === "worse" && a.secondLook && (e.preset.secondLook || !(0, W.o4)(t, n)), x);
 			return {
 				todo: [...b, ...S],
 				mainTodo: [...x ? stillToHold(t, l.main, i) : mainTodo(p, (e) => s[e]?.scored ?? 0, l.main), ...v.mainTodo],
@@ -17770,7 +17831,7 @@ export const modules = {
 			many: 6
 		};
 		function stillToHold(e, t, n) {
-			let i = (0, T.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, U._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, U.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
+			let i = (0, T.r2)(e, ["fill"], "baseline"), { lost: a, gained: o } = (0, W._5)(e), s = [a, o].map((e) => e.filter((e) => !i[e])), c = s.flat(), l = c.some((t) => (0, W.QU)(e, t) === !1), once = (e) => e.filter((e) => (t[e] ?? 0) === 0).map((e) => ({
 				unit: e,
 				count: 1
 			})), { units: u } = e.slot;
@@ -17796,7 +17857,7 @@ export const modules = {
 			}, { own: a, beliefs: o } = beliefsBy(["search"]), s = a.reduce((e, { scored: t }) => e + t, 0) < r.J * a.length ? n.guardOfFew : n.guard;
 			if (!s) return null;
 			let c = e.copies();
-			if (e.slot.vary && c) return settledGuard((0, U.ou)(e), s.flips);
+			if (e.slot.vary && c) return settledGuard((0, W.ou)(e), s.flips);
 			let l = c ? [] : ["trial"], u = beliefsBy(["search", ...l]).beliefs, d = (0, T.Os)(e, t, ["search"]), f = (0, T.Os)(e, t, [
 				"search",
 				...l,
@@ -18348,7 +18409,7 @@ export const modules = {
 		function someOf(e, t, { kind: n, way: r }) {
 			let i = isManyTried(t);
 			if (n === "sure" || n === "none" && !i) return [];
-			let a = (0, xe.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = De, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, ee.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
+			let a = (0, xe.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = De, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, U.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
 			return s.filter((e, t) => t * p % s.length < p);
 		}
 		function isOneLost({ aftermath: e }, t) {
@@ -20057,7 +20118,7 @@ export const modules = {
 			/\bBearer [\w.~+/-]{8,}=*/g,
 			/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g,
 			/(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g
-		], a = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
+		], a = /^["']?(?:\r?\n|(?:\\{1,4}r)?\\{1,4}n)[ \t>|"']*(?=[\w+/=.~-]*\d)[\w+/=.~-]{8,}(?![^\s"'\\])/, o = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
 		function secretsOf(e) {
 			return Object.keys(e).filter((e) => r.test(e)).map((t) => ({
 				name: t,
@@ -20069,10 +20130,14 @@ export const modules = {
 		}
 		function withoutSecrets(e, t) {
 			let n = (t ?? (e.length < 8 ? [] : secretValues(process.env))).reduce((e, t) => e.replaceAll(t, "***"), e);
-			return i.reduce((e, t) => e.replace(t, "***"), n);
+			return i.reduce((e, t) => e.replace(t, masked), n);
+		}
+		function masked(e, ...t) {
+			let [n, r] = t.slice(-2);
+			return a.test(r.slice(n + e.length, n + e.length + 200)) ? e : "***";
 		}
 		function plainMessage(e) {
-			let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(a, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
+			let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(o, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
 			return t.length > 500 ? `${t.slice(0, 499)}…` : t;
 		}
 	}),
@@ -20398,11 +20463,11 @@ export const modules = {
 			});
 		}
 		var d = n(55006);
-		function createRedactor(e) {
-			let t = indexOfForms(e), clean = (e) => t.size === 0 ? (0, l.b)(e) : (0, l.b)(unwrapped(replaced(e, findCoded(e, t)), t));
+		function createRedactor(e, { shapes: t = l.b } = {}) {
+			let n = indexOfForms(e), clean = (e) => n.size === 0 ? t(e) : t(replaced(e, [...findCoded(e, n), ...findWrapped(e, n)].sort((e, t) => e.from - t.from || t.to - e.to)));
 			return {
 				text: remembered(clean),
-				namesIn: (e) => [...new Set(findCoded(e, t).map(({ name: e }) => e))].sort()
+				namesIn: (e) => [...new Set(findCoded(e, n).map(({ name: e }) => e))].sort()
 			};
 		}
 		function remembered(e) {
@@ -20505,7 +20570,7 @@ export const modules = {
 			return close(), n.push(e.slice(r)), n.join("");
 		}
 		let h = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g, g = RegExp(`${h.source}|(?<=[\\w+/=-]{12}) [>| ]*`, "g");
-		function unwrapped(e, t) {
+		function findWrapped(e, t) {
 			let n = [], r = {
 				text: "",
 				begins: [],
@@ -20531,7 +20596,7 @@ export const modules = {
 				let r = wordEnd(e, a, t, 1);
 				add(a, r), r < t && (close(), add(wordEnd(e, t - 1, a - 1, -1) + 1, t)), a = t + n.length;
 			}
-			return close(), n.length === 0 ? e : replaced(e, n);
+			return close(), n;
 		}
 		function wordEnd(e, t, n, r) {
 			let i = t;
@@ -20600,15 +20665,24 @@ export const modules = {
 			e2: () => withoutShown
 		});
 		var r = n(55006);
-		let i = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, a = /^(?:CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_|BUILDKITE_(?:BRANCH|MESSAGE|TAG|BUILD_AUTHOR|PULL_REQUEST)|BUILD_SOURCE(?:BRANCH|VERSION)|SYSTEM_PULLREQUEST_|BITBUCKET_(?:BRANCH|TAG|PR_)|CIRCLE_(?:BRANCH|TAG|PR_|PULL_REQUEST)|CHANGE_(?:TITLE|BRANCH|FORK|URL|AUTHOR)|CODEBUILD_WEBHOOK_|GITHUB_(?:HEAD_|BASE_)?REF|(?:GIT_)?BRANCH(?:_NAME)?$)|_(?:MESSAGE|TITLE|SUBJECT|DESCRIPTION|LABELS)$/, o = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, s = /^[a-z][\w+.-]*:\/\/(?=[A-Za-z]*\d)(?=\d*[A-Za-z])([A-Za-z\d]{20,200})@/i, c = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, l = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+		let i = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, a = /^(?:CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_|BUILDKITE_(?:BRANCH|MESSAGE|TAG|BUILD_AUTHOR|PULL_REQUEST)|BUILD_SOURCE(?:BRANCH|VERSION)|SYSTEM_PULLREQUEST_|BITBUCKET_(?:BRANCH|TAG|PR_)|CIRCLE_(?:BRANCH|TAG|PR_|PULL_REQUEST)|CHANGE_(?:TITLE|BRANCH|FORK|URL|AUTHOR)|CODEBUILD_WEBHOOK_|GITHUB_(?:HEAD_|BASE_)?REF|(?:GIT_)?BRANCH(?:_NAME)?$)|_(?:MESSAGE|TITLE|SUBJECT|DESCRIPTION|LABELS)$/, o = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, s = /^[a-z][\w+.-]*:\/\/(?=[A-Za-z]*\d)(?=\d*[A-Za-z])([A-Za-z\d]{20,200})@/i, c = /[?&]([\w.-]{1,60})=([^\s&#]{8,500})/g, l = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, u = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 		function secretVariables(e, t = () => !1) {
 			return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
 				let c = n.trim();
 				if (c.length < r.tl || r.OE.test(c) || i.test(e) || a.test(e)) return [];
-				let u = o.exec(c)?.[1];
-				if (u !== void 0) return withParts(e, c, passwordsIn(c, u));
+				let l = o.exec(c)?.[1];
+				if (l !== void 0) return withParts(e, c, passwordsIn(c, l));
 				let d = s.exec(c)?.[1];
-				return d === void 0 ? (0, r.uz)(e, c) || /HEADERS?$/i.test(e) && (0, r.Bm)(c).length > 0 || l.test(c) || t(e) && (0, r.oe)(c) ? withParts(e, c, (0, r.Bm)(c)) : [] : withParts(e, c, [d]);
+				if (d !== void 0) return withParts(e, c, [d]);
+				let f = keysAsked(c);
+				return f[0] === void 0 ? (0, r.uz)(e, c) || /HEADERS?$/i.test(e) && (0, r.Bm)(c).length > 0 || u.test(c) || t(e) && (0, r.oe)(c) ? withParts(e, c, (0, r.Bm)(c)) : [] : [{
+					name: e,
+					value: c,
+					plain: c.indexOf(f[0])
+				}, ...f.map((t) => ({
+					name: e,
+					value: t
+				}))];
 			});
 		}
 		function withoutShown(e, t) {
@@ -20627,11 +20701,14 @@ export const modules = {
 			}))];
 		}
 		function plainIn(e) {
-			return c.exec(e)?.[0].length ?? 0;
+			return l.exec(e)?.[0].length ?? 0;
 		}
 		function passwordsIn(e, t) {
 			let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
 			return [...new Set([t, decoded(t)])].filter((e) => e.length >= r.tl && !r.OE.test(e) && !n.includes(e.toLowerCase()));
+		}
+		function keysAsked(e) {
+			return /^[a-z][\w+.-]*:\/\//i.test(e) ? [...e.matchAll(c)].filter(([, e = "", t = ""]) => ((0, r.uz)(e, t) || /^sig$/i.test(e)) && (0, r.oe)(decoded(t))).flatMap(([, , e = ""]) => [...new Set([e, decoded(e)])]) : [];
 		}
 		function decoded(e) {
 			try {
@@ -20871,12 +20948,17 @@ export const modules = {
 		}
 		var l = n(34762), u = n(56814);
 		async function keyDigests(e) {
-			let { providers: t, output: n, score: i, named: a, isCode: o } = await (0, u.N)(e), s = a && contentOf(a), c = e.suite.inputs !== void 0, digest = (e) => filesDigest(e, s, c);
+			let { providers: t, output: n, score: i, named: a, isCode: o } = await (0, u.N)(e), s = [
+				...t ?? [],
+				n,
+				i,
+				a
+			].some((e) => e && e.externals.size > 0) && await e.packages?.() || null, contentOf = (e) => contentWith(e, s), c = a && contentOf(a), l = e.suite.inputs !== void 0, digest = (e) => filesDigest(e, contentOf, c, l);
 			return {
 				providers: t?.map(digest) ?? null,
 				output: digest(n),
 				score: digest(i),
-				graders: (0, r.createHash)("sha256").update(contentOf(i) + (c ? "" : unseenContent(i, e.others))).digest("hex"),
+				graders: (0, r.createHash)("sha256").update(contentOf(i) + (l ? "" : unseenContent(i, e.others))).digest("hex"),
 				isCode: o
 			};
 		}
@@ -20895,13 +20977,13 @@ export const modules = {
 			};
 			return (0, l.Oq)(s, a, o).flatMap(({ file: t, why: n }) => n === null ? [] : [`${t} ${e.kindOf(t) === "file" ? fileDigest(e.root, t) : ""}\n`]).join("");
 		}
-		function filesDigest(e, t, n) {
-			let [i] = [...e.opaque, ...e.unseen.keys()];
-			if (i !== void 0 && !n) return {
+		function filesDigest(e, t, n, i) {
+			let [a] = [...e.opaque, ...e.unseen.keys()];
+			if (a !== void 0 && !i) return {
 				kind: "opaque",
-				why: i
+				why: a
 			};
-			let digest = (e) => (0, r.createHash)("sha256").update(JSON.stringify([contentOf(e), t])).digest("hex");
+			let digest = (e) => (0, r.createHash)("sha256").update(JSON.stringify([t(e), n])).digest("hex");
 			return {
 				kind: "known",
 				digest: digest(e),
@@ -20912,9 +20994,13 @@ export const modules = {
 				code: e.code
 			};
 		}
-		function contentOf({ probe: e, files: t, folder: n, config: r, externals: a }) {
-			let o = [...t].filter((t) => t !== r && e.kindOf(t) === "file").map((t) => [i.posix.relative(n, t), fileDigest(e.root, t)]).sort(([e = ""], [t = ""]) => e < t ? -1 : 1);
-			return JSON.stringify([o, packageVersions(e, a)]);
+		function contentWith({ probe: e, files: t, folder: n, config: r, externals: a }, o) {
+			let s = [...t].filter((t) => t !== r && e.kindOf(t) === "file").map((t) => [i.posix.relative(n, t), fileDigest(e.root, t)]).sort(([e = ""], [t = ""]) => e < t ? -1 : 1), c = o !== null && a.size > 0 ? [o] : [];
+			return JSON.stringify([
+				s,
+				packageVersions(e, a),
+				...c
+			]);
 		}
 		let d = {
 			javascript: /(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/,
@@ -22039,6 +22125,26 @@ export const modules = {
 			return t === "" || e.folder === t || e.folder.startsWith(`${t}/`);
 		}
 	}),
+	51549: ((e, t, n) => {
+		n.d(t, {
+			V: () => s,
+			o: () => packageGlobs
+		});
+		let r = "**/node_modules/**", i = "**/site-packages/**", a = "**/vendor/**", o = {
+			javascript: [r],
+			python: [i],
+			ruby: [a],
+			go: [a],
+			any: [
+				r,
+				i,
+				a
+			]
+		}, s = o.any;
+		function packageGlobs(e) {
+			return [...new Set([...e].flatMap((e) => o[JSON.parse(e)[0]]))];
+		}
+	}),
 	32076: ((e, t, n) => {
 		n.d(t, {
 			Gr: () => filesBeside,
@@ -22139,14 +22245,14 @@ export const modules = {
 			};
 			return visit(e, []), t;
 		}
-		var d = n(13736), f = n(62326), p = n(60054), m = n(58477);
+		var d = n(13736), f = n(62326), p = n(51549), m = n(60054), h = n(58477);
 		async function suiteInputs({ root: e, suite: t }) {
 			let n = newSearch((0, r.realpathSync)(e), t);
 			(0, a.jT)(t.config) === "code" ? (0, f.RR)(n, `${t.config} is code`, n.folder) : followSuite(n), (0, f.sM)(n, t.config), await followWaiting(n);
 			let o = referenceCycle(n.refersTo);
 			if (o !== null) throw (0, i.Fj)([cycleProblem(n, o)]);
 			let [s] = n.outside;
-			if (s !== void 0) throw (0, i.Fj)([(0, p.J)(...s)]);
+			if (s !== void 0) throw (0, i.Fj)([(0, m.J)(...s)]);
 			n.code && addManifests(n), n.code && n.served.length > 0 && (0, f.ct)(n, "its code may ask the application of `serve:`");
 			for (let e of n.unseen.size > 0 ? n.pages : []) n.globs.has(e) || n.guessed.add(e), n.globs.add(e);
 			let sorted = (e) => [...e].sort(), c = t.inputs !== void 0;
@@ -22155,6 +22261,7 @@ export const modules = {
 				...n.absent.size > 0 && { absent: sorted(n.absent) },
 				globs: sorted(c ? [...n.globs].filter((e) => !n.guessed.has(e)) : n.globs),
 				guessed: c ? [] : sorted(n.guessed),
+				...n.externals.size > 0 && { installed: (0, p.o)(n.externals) },
 				opaque: sorted(n.opaque),
 				unseen: c ? [] : [...n.unseen].map(([e, t]) => ({
 					why: e,
@@ -22172,7 +22279,7 @@ export const modules = {
 			} while (e.waiting.length > 0);
 		}
 		function newSearch(e, { config: t, paths: n, inputs: r = [], models: i = {}, modelsFile: a, served: s = [] }) {
-			let l = (0, m.H)(e);
+			let l = (0, h.H)(e);
 			return {
 				probe: l,
 				packages: (0, c.L)(l),
@@ -22263,8 +22370,8 @@ export const modules = {
 		function foldersOf(e) {
 			return new Set(e.flatMap((e) => (0, a.Qs)((0, a.yS)(e)).filter((e) => e !== "")));
 		}
-		function certainGlobs({ globs: e, guessed: t }) {
-			return e.filter((e) => !t.includes(e));
+		function certainGlobs({ globs: e, guessed: t, installed: n = [] }) {
+			return [...e.filter((e) => !t.includes(e)), ...n];
 		}
 		function touchedBy(e, t, n) {
 			let { files: s, absent: c = [], guessed: l, unseen: u } = e, d = new Set([...s, ...c]), f = (0, i._I)(certainGlobs(e)), p = (0, i._I)(l), [m] = u.filter(({ reach: e }) => e === "all"), [h] = u, g = foldersOf(s), isWrittenBy = (e) => r.posix.basename(e) === ".gitattributes" && ((0, a.yS)(e) === "" || g.has((0, a.yS)(e)));
@@ -28193,8 +28300,8 @@ export const modules = {
 		function errorText(e) {
 			return (0, d.lD)((0, u.Q6)(e), O);
 		}
-		var k = n(2502), A = n(60942), j = n(23523), M = n(60714), N = n(82391), P = n(43680), F = n(55288), I = n(34351), L = n(15978), R = n(11931), z = n(12422), B = n(361), V = n(31121), H = n(73699), ee = n(38311), U = n(67384), te = n(93591);
-		let W = {
+		var k = n(2502), A = n(60942), j = n(23523), M = n(60714), N = n(82391), P = n(43680), F = n(55288), I = n(34351), L = n(15978), R = n(11931), z = n(12422), B = n(361), V = n(31121), H = n(73699), U = n(38311), W = n(67384), ee = n(93591);
+		let te = {
 			loosened: "bad",
 			regressed: "bad",
 			"not-measured": "doubt",
@@ -28203,10 +28310,10 @@ export const modules = {
 			pass: "good"
 		};
 		function pageHead(e, t) {
-			let n = (0, k.E0)(e), r = (0, te.Gg)(e), i = (0, z.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
+			let n = (0, k.E0)(e), r = (0, ee.Gg)(e), i = (0, z.JB)(e, t), a = (0, f.SD)(t), o = (0, f.gj)(e), s = [
 				...(0, j.tV)(e),
-				...(0, ee.v7)(e),
-				...(0, ee.SD)(e),
+				...(0, U.v7)(e),
+				...(0, U.SD)(e),
 				...(0, N.F)(t),
 				...e.outcome === "not-measured" ? ["This is not a regression, and not a pass."] : [],
 				...i === null ? [] : [`Changed: ${i}.`],
@@ -28218,14 +28325,14 @@ export const modules = {
 				...(0, P.$m)(e),
 				...(0, B.iM)(e).flatMap(B.ZZ),
 				...(0, V.k)(e),
-				(0, U.m)(e),
+				(0, W.m)(e),
 				...e.outcome === "pass" ? [] : [(0, f.Se)(e)]
 			];
 			return {
 				word: n,
-				tone: W[n],
+				tone: te[n],
 				title: (0, u.Q6)(r),
-				consequence: (0, u.Q6)((0, te.pd)(e, t)),
+				consequence: (0, u.Q6)((0, ee.pd)(e, t)),
 				lines: s.filter((e) => e !== null).map(u.Q6),
 				ways: (0, M.ZN)(e, r).map(({ whys: e, fix: t }) => ({
 					whys: e.map(u.Q6),
@@ -28237,8 +28344,8 @@ export const modules = {
 				reproduce: a === null ? null : (0, u.Q6)(a)
 			};
 		}
-		var ne = n(61758), re = n(5735), G = n(83823), K = n(90464);
-		let q = {
+		var G = n(61758), ne = n(5735), K = n(83823), q = n(90464);
+		let J = {
 			regressed: "bad",
 			broke: "bad",
 			floor: "bad",
@@ -28265,12 +28372,12 @@ export const modules = {
 			return [...t, ...e.suites.filter((e) => !t.includes(e))];
 		}
 		function pageSuite(e, t, n, r) {
-			let { suite: i, outcome: a, reasons: o, comparison: s } = e, { state: c } = s, l = c.kind !== "skipped", d = (0, _.nK)(s), f = d.length > 1 ? o : o.filter(({ code: e }, t) => t === 0 || a !== "pass" && e === o[0]?.code), p = (f.length > 0 ? f.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6), m = p.slice(0, 3);
+			let { suite: i, outcome: a, reasons: o, comparison: s } = e, { state: c } = s, l = c.kind !== "skipped", d = (0, _.nK)(s), f = d.length > 1 ? o : o.filter(({ code: e }, t) => t === 0 || (a === "pass" ? e.startsWith("floor") : e === o[0]?.code)), p = (f.length > 0 ? f.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6), m = p.slice(0, 3);
 			return {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
-				tone: l ? W[a] : "calm",
+				tone: l ? te[a] : "calm",
 				ran: l,
 				reasons: m,
 				moreReasons: p.length - m.length,
@@ -28285,7 +28392,7 @@ export const modules = {
 		}
 		function withoutSaidOdds(e, t) {
 			let { odds: n } = e;
-			return n !== null && t.some((e) => (0, ne.Jc)(e, n)) ? {
+			return n !== null && t.some((e) => (0, G.Jc)(e, n)) ? {
 				...e,
 				odds: null
 			} : e;
@@ -28297,11 +28404,11 @@ export const modules = {
 			let d = (0, i.q8)({
 				suite: t,
 				slot: e.slot
-			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = new Set((0, re.r)(e, r, a)), m = s.get(d);
+			}), f = e.metrics.some(({ name: e, weightless: t }) => e === "pass" && t) ? [] : o.get(d) ?? [], p = new Set((0, ne.r)(e, r, a)), m = s.get(d);
 			return {
 				label: page_suites_name(e.label),
 				moved: e.moved.map(page_suites_name),
-				metrics: (0, G.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
+				metrics: (0, K.GF)(e, n).map((t, n) => pageMetric(e.metrics[n], t, c)),
 				prompts: a.promptDiffs.flatMap(({ file: e }, t) => p.has(e) ? [t] : []),
 				lines: [...(0, B.SN)([e]).map((e) => ({
 					said: (0, B.ZZ)(e).map(u.Q6),
@@ -28327,16 +28434,16 @@ export const modules = {
 				...a,
 				name: (0, u.TN)(t.name),
 				mark: n ? i : null,
-				words: n ? K.E8[i] : "",
-				tone: n ? q[i] : "calm",
+				words: n ? q.E8[i] : "",
+				tone: n ? J[i] : "calm",
 				gates: t.gate,
 				plot: i === "apart" ? null : plotOf(e)
 			};
 		}
 		function plotOf(e) {
-			let { difference: t, interval: n, unit: r } = e, i = (0, G._K)(e);
+			let { difference: t, interval: n, unit: r } = e, i = (0, K._K)(e);
 			if (t === null || r !== "rate" && r !== "score" && i.unit !== " %") return null;
-			let a = n === null || (0, K.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
+			let a = n === null || (0, q.u5)(e) ? null : n.map((t) => (0, w.v)(e, t * i.factor));
 			return {
 				unit: i.unit.trim() || "score",
 				value: (0, w.v)(e, t * i.factor),
@@ -29005,7 +29112,7 @@ export const modules = {
 				let { net: r, tried: i, interval: a } = n;
 				return (r !== void 0 || i && (i[0] > 0 || i[1] < 0)) && a && a[0] < 0 && a[1] > 0 && (0, u.Fg)(n, e, t) !== "notClear";
 			})));
-			return t.length === 0 ? null : t.some(({ comparison: e }) => e.sideBySide) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : "An interval speaks of a suite with other cases like these as well, so it may reach past 0. The test speaks of these cases.";
+			return t.length === 0 ? null : t.some(({ comparison: e }) => e.sideBySide) ? "An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs." : "An interval says how far all cases moved together, so it may reach past 0. The test says whether any of them got worse.";
 		}
 	}),
 	48591: ((e, t, n) => {
@@ -29018,8 +29125,16 @@ export const modules = {
 		function powerText(e) {
 			let t = measuredSuites(e).flatMap(({ comparison: e }) => (0, a.nK)(e)), n = worst(t.map(({ detectable: e }) => e.brokenCases)), r = worst(t.map(({ detectable: e }) => e.spreadDrop)), o = allCases(e);
 			if (n !== null && n > 1 && o < 20) return `Only ${(0, i.U9)(o, "case")}: this run would have shown ${n} broken outright four times in five, and fewer less often.`;
-			let s = [...n === null ? [] : [`${(0, i.U9)(n, "case")} broken outright`], ...r === null ? [] : [`a drop of ${(0, i.WR)(r)} spread over all`]];
+			let s = [...n === null ? [] : [`${(0, i.U9)(n, "case")} broken outright`], ...r === null ? [] : [`a drop of ${(0, i.WR)(r)}${dropText(t)} spread over all`]];
 			return s.length === 0 ? null : [`This run would have shown, four times in five: ${s.join(", or ")}.`, toleranceText(t)].filter((e) => e !== null).join(" ");
+		}
+		function dropText(e) {
+			let t = e.filter((e) => isToldByOthers(e));
+			return t.length === 0 ? "" : t.every(({ task: e }) => e) ? " of right answers" : " of the pass rate";
+		}
+		function isToldByOthers(e) {
+			let t = e.metrics.find(({ name: e }) => e === "pass"), n = t?.baseline === 1 && t.candidate === 1;
+			return t?.weightless === !0 || n && judgingGates(e).length > 0;
 		}
 		function toleranceText(e) {
 			let [t] = e.flatMap(({ metrics: e, detectable: { spreadDrop: t } }) => e.filter(({ name: e, tolerance: n }) => e === "pass" && n > 0 && t !== null && n < t));
@@ -29044,11 +29159,11 @@ export const modules = {
 			if (t === 0) return null;
 			let [n, ...r] = measuredSuites(e).flatMap(({ comparison: e }) => (0, a.nK)(e)), o = n?.metrics.find(({ name: e }) => e === "pass");
 			if (r.length > 0 || !n || !o || o.baseline === null || o.candidate === null) return (0, i.U9)(t, "case");
-			let s = judgingGates(n), c = ofAsked(n, t), l = o.baseline === 1 && o.candidate === 1 && c === "";
-			if (o.weightless || l && s.length > 0) return [(0, i.U9)(t, "case"), ...s].join(", ");
-			let [u, d] = o.interval ?? [], f = u === void 0 || d === void 0 ? "" : ` (${(0, i.x8)(u * 100)} … ${(0, i.x8)(d * 100)} points)`;
+			let s = ofAsked(n, t);
+			if (isToldByOthers(n) && (o.weightless || s === "")) return [(0, i.U9)(t, "case"), ...judgingGates(n)].join(", ");
+			let [c, l] = o.interval ?? [], u = c === void 0 || l === void 0 ? "" : ` (${(0, i.x8)(c * 100)} … ${(0, i.x8)(l * 100)} points)`;
 			return [
-				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, i.U9)(t, "case")}, pass`} rate${c} ${(0, i.TS)(o.baseline)} → ${(0, i.TS)(o.candidate)}${f}`,
+				`${fewCases(e) && powerText(e) !== null ? "Pass" : `${(0, i.U9)(t, "case")}, pass`} rate${s} ${(0, i.TS)(o.baseline)} → ${(0, i.TS)(o.candidate)}${u}`,
 				...markedGates(n, "better"),
 				...markedGates(n, "unconfirmed")
 			].join(", ");
@@ -30024,7 +30139,7 @@ export const modules = {
 		function suiteTitleOf(e) {
 			let { comparison: t, outcome: n, reasons: r } = e, i = `${(0, u.TL)(e.suite)}${(0, f.UT)(t)}`, a = cutSentence(r[0]?.text ?? "");
 			switch (n) {
-				case "regressed": return `${(0, u.TL)(e.suite)} ${missedText(e) ?? "got worse"}${(0, f.UT)(t)}. ${[
+				case "regressed": return `${(0, u.TL)(e.suite)} ${missedText(e) ?? `got worse${columnText(t)}`}${(0, f.UT)(t)}. ${[
 					lossText(e) ?? a,
 					strictSentence(e),
 					refusedBeside(e)
@@ -30184,6 +30299,10 @@ export const modules = {
 		function movedText(e) {
 			let t = (0, p.km)(e).filter(({ metric: e }) => e.name === "pass" || (0, a.B)(e));
 			return t.length === 0 || t.some(({ metric: e }) => e.name === "pass") ? "" : `${movesText(t)}: `;
+		}
+		function columnText(e) {
+			let t = (0, l.nK)(e), n = t.filter(({ findings: e }) => e.some(({ outcome: e }) => e === "convicted")), [r] = n;
+			return r === void 0 || n.length === t.length || movedText(e) !== "" ? "" : ` in ${n.length === 1 ? (0, u.TL)(r.label) : (0, o.GH)(n.length, t.length, "column")}`;
 		}
 		function movesText(e) {
 			let t = e.length - 3, n = e.slice(0, 3).map(({ text: e }) => e);

@@ -550,7 +550,7 @@ var t = {
 			/\bBearer [\w.~+/-]{8,}=*/g,
 			/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g,
 			/(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g
-		], a = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
+		], a = /^["']?(?:\r?\n|(?:\\{1,4}r)?\\{1,4}n)[ \t>|"']*(?=[\w+/=.~-]*\d)[\w+/=.~-]{8,}(?![^\s"'\\])/, o = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
 		function secretsOf(e) {
 			return Object.keys(e).filter((e) => r.test(e)).map((t) => ({
 				name: t,
@@ -562,10 +562,14 @@ var t = {
 		}
 		function withoutSecrets(e, t) {
 			let n = (t ?? (e.length < 8 ? [] : secretValues(process.env))).reduce((e, t) => e.replaceAll(t, "***"), e);
-			return i.reduce((e, t) => e.replace(t, "***"), n);
+			return i.reduce((e, t) => e.replace(t, masked), n);
+		}
+		function masked(e, ...t) {
+			let [n, r] = t.slice(-2);
+			return a.test(r.slice(n + e.length, n + e.length + 200)) ? e : "***";
 		}
 		function plainMessage(e) {
-			let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(a, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
+			let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(o, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
 			return t.length > 500 ? `${t.slice(0, 499)}…` : t;
 		}
 	}),
@@ -700,11 +704,11 @@ var t = {
 			});
 		}
 		var f = r(5006);
-		function createRedactor(e) {
-			let t = indexOfForms(e), clean = (e) => t.size === 0 ? withoutShapes(e) : withoutShapes(unwrapped(replaced(e, findCoded(e, t)), t));
+		function createRedactor(e, { shapes: t = withoutShapes } = {}) {
+			let n = indexOfForms(e), clean = (e) => n.size === 0 ? t(e) : t(replaced(e, [...findCoded(e, n), ...findWrapped(e, n)].sort((e, t) => e.from - t.from || t.to - e.to)));
 			return {
 				text: remembered(clean),
-				namesIn: (e) => [...new Set(findCoded(e, t).map(({ name: e }) => e))].sort()
+				namesIn: (e) => [...new Set(findCoded(e, n).map(({ name: e }) => e))].sort()
 			};
 		}
 		function remembered(e) {
@@ -807,7 +811,7 @@ var t = {
 			return close(), n.push(e.slice(r)), n.join("");
 		}
 		let g = /(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t>|]*/g, _ = RegExp(`${g.source}|(?<=[\\w+/=-]{12}) [>| ]*`, "g");
-		function unwrapped(e, t) {
+		function findWrapped(e, t) {
 			let n = [], r = {
 				text: "",
 				begins: [],
@@ -833,7 +837,7 @@ var t = {
 				let r = wordEnd(e, a, t, 1);
 				add(a, r), r < t && (close(), add(wordEnd(e, t - 1, a - 1, -1) + 1, t)), a = t + n.length;
 			}
-			return close(), n.length === 0 ? e : replaced(e, n);
+			return close(), n;
 		}
 		function wordEnd(e, t, n, r) {
 			let i = t;
@@ -903,15 +907,24 @@ var t = {
 			e2: () => withoutShown
 		});
 		var r = n(5006);
-		let i = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, a = /^(?:CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_|BUILDKITE_(?:BRANCH|MESSAGE|TAG|BUILD_AUTHOR|PULL_REQUEST)|BUILD_SOURCE(?:BRANCH|VERSION)|SYSTEM_PULLREQUEST_|BITBUCKET_(?:BRANCH|TAG|PR_)|CIRCLE_(?:BRANCH|TAG|PR_|PULL_REQUEST)|CHANGE_(?:TITLE|BRANCH|FORK|URL|AUTHOR)|CODEBUILD_WEBHOOK_|GITHUB_(?:HEAD_|BASE_)?REF|(?:GIT_)?BRANCH(?:_NAME)?$)|_(?:MESSAGE|TITLE|SUBJECT|DESCRIPTION|LABELS)$/, o = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, s = /^[a-z][\w+.-]*:\/\/(?=[A-Za-z]*\d)(?=\d*[A-Za-z])([A-Za-z\d]{20,200})@/i, c = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, l = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+		let i = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, a = /^(?:CI_(?:COMMIT|MERGE_REQUEST|EXTERNAL_PULL_REQUEST)_|BUILDKITE_(?:BRANCH|MESSAGE|TAG|BUILD_AUTHOR|PULL_REQUEST)|BUILD_SOURCE(?:BRANCH|VERSION)|SYSTEM_PULLREQUEST_|BITBUCKET_(?:BRANCH|TAG|PR_)|CIRCLE_(?:BRANCH|TAG|PR_|PULL_REQUEST)|CHANGE_(?:TITLE|BRANCH|FORK|URL|AUTHOR)|CODEBUILD_WEBHOOK_|GITHUB_(?:HEAD_|BASE_)?REF|(?:GIT_)?BRANCH(?:_NAME)?$)|_(?:MESSAGE|TITLE|SUBJECT|DESCRIPTION|LABELS)$/, o = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, s = /^[a-z][\w+.-]*:\/\/(?=[A-Za-z]*\d)(?=\d*[A-Za-z])([A-Za-z\d]{20,200})@/i, c = /[?&]([\w.-]{1,60})=([^\s&#]{8,500})/g, l = /^(?:-----BEGIN [^-]{0,40}-----\s*|[a-z][\w+.-]*:\/\/(?:[^/\s:@]*:(?=[^/\s@]+@)|(?![^/\s]*@)[^/\s]*\/?)?)/i, u = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 		function secretVariables(e, t = () => !1) {
 			return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
 				let c = n.trim();
 				if (c.length < r.tl || r.OE.test(c) || i.test(e) || a.test(e)) return [];
-				let u = o.exec(c)?.[1];
-				if (u !== void 0) return withParts(e, c, passwordsIn(c, u));
+				let l = o.exec(c)?.[1];
+				if (l !== void 0) return withParts(e, c, passwordsIn(c, l));
 				let d = s.exec(c)?.[1];
-				return d === void 0 ? (0, r.uz)(e, c) || /HEADERS?$/i.test(e) && (0, r.Bm)(c).length > 0 || l.test(c) || t(e) && (0, r.oe)(c) ? withParts(e, c, (0, r.Bm)(c)) : [] : withParts(e, c, [d]);
+				if (d !== void 0) return withParts(e, c, [d]);
+				let f = keysAsked(c);
+				return f[0] === void 0 ? (0, r.uz)(e, c) || /HEADERS?$/i.test(e) && (0, r.Bm)(c).length > 0 || u.test(c) || t(e) && (0, r.oe)(c) ? withParts(e, c, (0, r.Bm)(c)) : [] : [{
+					name: e,
+					value: c,
+					plain: c.indexOf(f[0])
+				}, ...f.map((t) => ({
+					name: e,
+					value: t
+				}))];
 			});
 		}
 		function withoutShown(e, t) {
@@ -930,11 +943,14 @@ var t = {
 			}))];
 		}
 		function plainIn(e) {
-			return c.exec(e)?.[0].length ?? 0;
+			return l.exec(e)?.[0].length ?? 0;
 		}
 		function passwordsIn(e, t) {
 			let n = e.replace(`:${t}@`, " ").toLowerCase().split(/[^\w-]+/);
 			return [...new Set([t, decoded(t)])].filter((e) => e.length >= r.tl && !r.OE.test(e) && !n.includes(e.toLowerCase()));
+		}
+		function keysAsked(e) {
+			return /^[a-z][\w+.-]*:\/\//i.test(e) ? [...e.matchAll(c)].filter(([, e = "", t = ""]) => ((0, r.uz)(e, t) || /^sig$/i.test(e)) && (0, r.oe)(decoded(t))).flatMap(([, , e = ""]) => [...new Set([e, decoded(e)])]) : [];
 		}
 		function decoded(e) {
 			try {
@@ -6655,17 +6671,18 @@ function isTraced({ suite: e }) {
 }
 const Hn = process.send?.bind(process);
 delete process.send;
-let Un = (0, l.l)([]);
-const Wn = createOutbox((e) => void Hn?.(e));
-let Gn = new Set();
-const send = (e) => Wn.add(redactedMessage(e, Un, Gn));
-process.on("exit", Wn.flush);
-const Kn = { ...process.env };
+const Un = { shapes: (e) => e };
+let Wn = (0, l.l)([], Un);
+const Gn = createOutbox((e) => void Hn?.(e));
+let Kn = new Set();
+const send = (e) => Gn.add(redactedMessage(e, Wn, Kn));
+process.on("exit", Gn.flush);
+const qn = { ...process.env };
 let Z = 0;
-const Q = createCallGate(send, () => Z, Wn.flush);
+const Q = createCallGate(send, () => Z, Gn.flush);
 let $ = null, sendHeld = () => {};
 async function worker_open(e) {
-	Gn = new Set(e.ownWords);
+	Kn = new Set(e.ownWords);
 	let t = quickEnvironment();
 	try {
 		(0, et.X)(e.config, e.root);
@@ -6691,7 +6708,7 @@ async function worker_open(e) {
 		let s = await (t.providerMap ? load() : asProvider(load));
 		(0, G.lk)(), (0, Xe.z0)(s, n, e.config);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), Un = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)]);
+		watchPrompts(process.env, e.templateEnv, textsOf(s)), Wn = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)], Un);
 		let u = await tracedSuite(mainOf(e), s, r), { expanded: d, unasked: p } = await watchedWords(() => expandSuite(t, s));
 		e.strict && refuseBadBars(d);
 		let m = e.task ? await (0, B.aS)(e.task, d, e.strict) : null, h = endpointsBy(e.salt);
@@ -6728,7 +6745,7 @@ async function worker_open(e) {
 		}
 		let v = withNamedParts(withUnasked(await manifestOf(t, s, d, _, {
 			...e,
-			written: variablesSince(Kn),
+			written: variablesSince(qn),
 			isDrawn: drawsAtRandom()
 		}), p, e.root), d, e.withTexts), y = e.withPrompts ? withAskedParts(v, d, s.suite) : v;
 		send({
@@ -6782,10 +6799,10 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
 	};
 }
-const qn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+const Jn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
 function keysOf(e) {
 	let t = Object.entries(e).flatMap(([e, t = ""]) => (0, u.uz)(e, t) ? [t] : []);
-	return (e) => qn.test(e) || t.includes(e);
+	return (e) => Jn.test(e) || t.includes(e);
 }
 function ownSecrets({ config: e, suite: t }) {
 	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
@@ -6797,7 +6814,7 @@ function ownSecrets({ config: e, suite: t }) {
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
-	return (0, f.e2)((0, f.c8)(variablesSince(Kn)), Object.fromEntries(t));
+	return (0, f.e2)((0, f.c8)(variablesSince(qn)), Object.fromEntries(t));
 }
 function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));

@@ -14,8 +14,8 @@ const ALLOWED: Readonly<Record<string, number>> = {
   'engine/THIRD_PARTY_LICENSES.txt': 1_500_000,
   'engine/package.json': 100,
   'engine/rag.js': 1_400_000,
-  'engine/worker.js': 230_000,
-  'index.js': 2_450_000,
+  'engine/worker.js': 232_000,
+  'index.js': 2_460_000,
   'package.json': 100,
   'preflight.js': 400_000,
   'report-page.html': 100_000,
@@ -30,7 +30,7 @@ const CHUNKS: Readonly<Record<string, readonly number[]>> = {
   // the token counts of `pawl export training`.
   'cli.js': [
     10_000, 10_000, 10_000, 20_000, 20_000, 20_000, 21_000, 21_000, 24_000, 25_000, 26_000, 28_000, 35_000,
-    60_000, 120_000, 220_000, 240_000, 280_000, 390_000, 400_000, 700_000, 1_325_000, 2_600_000,
+    60_000, 120_000, 220_000, 240_000, 280_000, 390_000, 400_000, 700_000, 1_335_000, 2_600_000,
   ],
   'engine/rag.js': [10_000, 100_000, 2_600_000],
   // The matcher of globs, read only where prompts are named by one; the reader of tasks and the library of schemas, only where there is a
