@@ -21,7 +21,7 @@ function suiteLines(profile: BaselineSuite, now: string): string[] {
   const { cells, flaky, varying, commits, samples, bytes } = profile;
   const more = flaky.length - MOST_FLAKY;
   return [
-    ` ${name}: ${count(cells.length, 'case')}, ${count(samples, 'sample')}, ${size(bytes)}`,
+    ` ${name}: ${casesText(cells)}, ${count(samples, 'sample')}, ${size(bytes)}`,
     `   samples a case   ${spread(cells)}`,
     `   age              ${ages(profile.newest, profile.oldest, now)} old`,
     `   commits          ${commits.length === 0 ? 'none named' : commitWords(commits)}`,
@@ -30,6 +30,12 @@ function suiteLines(profile: BaselineSuite, now: string): string[] {
     ...(more > 0 ? [`     … and ${whole(more)} more`] : []),
     ...profile.trends.flatMap(trendLines),
   ];
+}
+
+/** `20 cases in 2 columns`: a case of several columns is one. */
+function casesText(cells: readonly CellRate[]): string {
+  const [cases, columns] = [new Set(cells.map((cell) => cell.case)), new Set(cells.map(({ slot }) => slot))];
+  return `${count(cases.size, 'case')}${columns.size > 1 ? ` in ${count(columns.size, 'column')}` : ''}`;
 }
 
 /** `2 cases; scores of 3 more vary`: a case that always passes may score otherwise each time. */

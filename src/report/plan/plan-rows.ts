@@ -11,12 +11,12 @@ import { callsText, costText, timeText } from './plan-words.ts';
 
 /** One line about a suite: what it is about, and what is said. In the light markup of `sentence`. */
 export interface PlanRow {
-  readonly name: 'main' | 'changed' | 'slots' | 'cases' | 'reused' | 'calls' | 'cost' | 'time' | 'sees';
+  readonly name: 'main' | 'changed' | 'columns' | 'cases' | 'reused' | 'calls' | 'cost' | 'time' | 'sees';
   readonly text: string;
 }
 
 const COMMIT_LETTERS = 7;
-/** Cases and slots named; of more, their number is said. */
+/** Cases and columns named; of more, their number is said. */
 const NAMED = 4;
 
 /** Everything that a plan says of a suite that runs. */
@@ -24,7 +24,7 @@ export function planRows(suite: SuiteSummary, run: RunSummary, context: PlanCont
   return [
     ...(run.mainGone === null ? [] : [{ name: 'main' as const, text: `cannot be loaded: ${run.mainGone}` }]),
     { name: 'changed', text: movedRow(suite, run, context) },
-    ...(run.slots.length > 1 ? [{ name: 'slots' as const, text: slotsRow(run) }] : []),
+    ...(run.slots.length > 1 ? [{ name: 'columns' as const, text: columnsRow(run) }] : []),
     { name: 'cases', text: casesRow(run) },
     { name: 'reused', text: storedRow(run) },
     { name: 'calls', text: callsRow(run) },
@@ -60,8 +60,8 @@ function caseMoves({ changedCases }: RunSummary): readonly string[] {
   });
 }
 
-/** Slots, where there are several. */
-function slotsRow({ slots }: RunSummary): string {
+/** Columns, where there are several. */
+function columnsRow({ slots }: RunSummary): string {
   const names = slots.map(({ label, status }) => (status === 'paired' ? label : `${label} (${status})`));
   return listed(names);
 }
@@ -71,10 +71,12 @@ function listed(names: readonly string[]): string {
   return firstOf(names, NAMED, quoted);
 }
 
-function casesRow({ cells, mainGone }: RunSummary): string {
+/** Of several columns, a case counts once in each. */
+function casesRow({ cells, mainGone, slots }: RunSummary): string {
   const { compared, looked, same, unplaced, onlyGrading } = cells;
   const how = mainGone === null ? 'compared' : "of this PR alone, against main's stored samples";
-  const asked = compared > 0 ? [`${whole(compared)} ${how}`] : [];
+  const inEach = slots.length > 1 ? ', counted in each column' : '';
+  const asked = compared > 0 ? [`${whole(compared)} ${how}${inEach}`] : [];
   const whyAll =
     unplaced === 0
       ? []

@@ -46,6 +46,14 @@ test('says of each suite how much is stored, how old it is, and what is flaky', 
   `);
 });
 
+test('counts a case of several columns once', () => {
+  const cells = ['bot', 'helper'].flatMap((slot) =>
+    profile.cells.slice(0, 2).map((each) => ({ ...each, slot })),
+  );
+  const shown = baselineText('x', [{ ...profile, cells }], '2026-11-24T12:00:00.000Z');
+  expect(shown).toContain(' support: 2 cases in 2 columns, 31 samples, ');
+});
+
 test.each([
   [[], 3, 'none seen; scores of 3 cases vary'],
   [profile.flaky, 1, '1 case; scores of 1 more vary'],
