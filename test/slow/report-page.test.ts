@@ -268,6 +268,26 @@ describe('hostile texts', () => {
     await page.close();
   });
 
+  test.each([1280, 390])('a long run of backticks in a note wraps (%i px)', async (width) => {
+    const { verdict, context } = scenarios.regressed as (typeof scenarios)[string];
+    const ticks = '`'.repeat(500);
+    const { page } = await opened(
+      pageText(
+        pageOf(
+          verdict,
+          { ...context, notes: [`A line says ${ticks}`] },
+          { samples: [], stored: [], plan: null },
+        ),
+        shell,
+      ),
+      '',
+      { viewport: { width, height: 844 } },
+    );
+    expect(await page.locator('footer').textContent()).toContain(ticks);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
   test('the policy of the page stops a script that somehow came in', async () => {
     const hole = shell.replace(
       '<div id="app">',

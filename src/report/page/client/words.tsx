@@ -3,7 +3,7 @@ import type { PageTone } from '../page-document.ts';
 
 /** A sentence of ours in which backticks quote names: names stand as code, each isolated from the words around it. */
 export function Words({ text }: { readonly text: string }) {
-  const parts = text.split(/`([^`]*)`/);
+  const parts = text.split(/`([^`]+)`/);
   return <>{parts.map((part, at) => (at % 2 === 1 ? <code key={at}>{isolated(part)}</code> : part))}</>;
 }
 
