@@ -38,9 +38,14 @@ function withoutMarkers(text: string): string {
   return text.replaceAll('<!--', '<! --').replaceAll('-->', '-- >');
 }
 
+/** GitHub and GitLab read no code span in a fence of more than 80 backticks, and no block in one of more than 255: a long run is shown by its start. */
+function shortRuns(text: string): string {
+  return text.replace(/(`{60})`+/g, '$1…');
+}
+
 /** Markdown: one line as a code span, where no mention, reference, link, image or tag is ever made. */
 export function codeSpan(text: string): string {
-  const line = withoutMarkers(oneLine(text));
+  const line = shortRuns(withoutMarkers(oneLine(text)));
   if (line === '') return '(empty)';
   const longest = greatest(
     Array.from(line.matchAll(/`+/g), ([run]) => run.length),
@@ -66,7 +71,7 @@ export function tableCell(markdown: string): string {
 
 /** Markdown: several lines as a fenced block, its fence longer than any inside. */
 export function fencedBlock(text: string, info: string): string {
-  const body = withoutMarkers(visibleText(text));
+  const body = shortRuns(withoutMarkers(visibleText(text)));
   const longest = greatest(
     Array.from(body.matchAll(/`+/g), ([run]) => run.length),
     2,

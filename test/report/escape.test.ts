@@ -48,6 +48,19 @@ describe('Markdown', () => {
     });
   });
 
+  test.each([80, 81, 300, 1000])(
+    'no fence is longer than forges read, around a run of %i backticks',
+    (length) => {
+      const text = `${'`'.repeat(length)} @octocat`;
+      const fences = [codeSpan(text), sentence(text), fencedBlock(`${text}\n${'`'.repeat(length)}`, '')];
+      for (const made of fences) {
+        const runs = Array.from(made.matchAll(/`+/g), ([run]) => run.length);
+        expect(Math.max(...runs)).toBeLessThanOrEqual(80);
+        expect(made).toContain('@octocat');
+      }
+    },
+  );
+
   test('a bold code span in a list stays in its item', { tags: ['slow'] }, () => {
     always((text) => {
       const markdown = `- **${codeSpan(text)}** · 6 of 6\n- next`;
