@@ -45,6 +45,9 @@ export interface RequestLimiter {
 
 /** Longer than what is asked for by this much, since neither clocks nor networks are exact. */
 const MARGIN_MS = 15;
+/** After so many refusals in a row, no wait that an endpoint asks for is believed that is shorter than this. */
+const MOST_BELIEVED = 8;
+const LEAST_WAIT_MS = 1_000;
 /** Answers and refusals that are remembered. */
 const REMEMBERED = 1_000;
 /** Longest difference between going and being counted that is reckoned with. */
@@ -175,6 +178,7 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
       ramp = 1;
       if (asked === null || isVague)
         holdUntil = Math.max(holdUntil, nextProbe(refusal, now, pace?.windowMs ?? null));
+      else if (refusal.times > MOST_BELIEVED) holdUntil = Math.max(holdUntil, now + LEAST_WAIT_MS);
     },
     full(limit, resetMs, now) {
       if (learnt.pace() !== null || limit < 1) return;

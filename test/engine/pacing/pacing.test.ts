@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createRequestLimiter } from '../../../src/engine/pacing/request-limiter.ts';
 import type { ServerLimit } from '../../support/pacing/limited-server.ts';
 import { HINTS, type PacedFigures, type PacedSetting, pacedRun } from '../../support/pacing/paced-run.ts';
 
@@ -151,3 +152,19 @@ test('a kept pace that is far too slow is found out, and measures all the same',
   expect(run.lost).toBe(0);
   expect(run.tookMs).toBeLessThanOrEqual(5 * 60_000);
 });
+
+test.each([0, 250])(
+  'who refuses everything, and asks for %i ms each time, is soon asked once a second',
+  (ms) => {
+    const limiter = createRequestLimiter(null);
+    let [now, requests] = [0, 0];
+    while (now < 300_000) {
+      now += limiter.waitMs(now);
+      const sent = limiter.sent(now);
+      now += 10;
+      limiter.refused(sent, now, { ms, stepMs: 1_000 });
+      requests += 1;
+    }
+    expect(requests).toBeLessThan(310);
+  },
+);
