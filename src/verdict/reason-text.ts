@@ -205,7 +205,7 @@ export function incomparableText({ suite }: Reading): string {
   const edited = cases.filter(({ transition }) => transition === 'edited').length;
   return edited > 0
     ? `This PR edits every case that main also has (${edited}), so nothing can be compared.`
-    : 'Main and this PR have no case in common, so nothing can be compared.';
+    : 'Main and this PR have no case in common, so nothing can be compared. If code draws the cases at random, give it a fixed seed.';
 }
 
 function lostCases({ slot, metric }: Reading): string | null {

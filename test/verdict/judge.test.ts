@@ -246,7 +246,7 @@ describe('one suite', () => {
     expect(judged(samples('a', '', '.'), { cases: swapped, findings: [] })).toMatchInlineSnapshot(`
       [
         "inconclusive, exit 0",
-        "incomparable: Main and this PR have no case in common, so nothing can be compared.",
+        "incomparable: Main and this PR have no case in common, so nothing can be compared. If code draws the cases at random, give it a fixed seed.",
       ]
     `);
   });
