@@ -27,20 +27,13 @@ export function createRedactor(
   { shapes = withoutShapes }: { readonly shapes?: (text: string) => string } = {},
 ): Redactor {
   const index = indexOfForms(secrets);
-  const clean = (text: string) => {
-    if (index.size === 0) return shapes(text);
-    // Of those that begin together the longest: one secret may begin as another one does.
-    const found = [...findCoded(text, index), ...findWrapped(text, index)];
-    return shapes(
-      replaced(
-        text,
-        found.sort((a, b) => a.from - b.from || b.to - a.to),
-      ),
-    );
-  };
+  const find = (text: string) => [...findCoded(text, index), ...findWrapped(text, index)];
+  // Of those that begin together the longest: one secret may begin as another one does.
+  const longest = (a: Found, b: Found) => a.from - b.from || b.to - a.to;
+  const clean = (text: string) => shapes(index.size === 0 ? text : replaced(text, find(text).sort(longest)));
   return {
     text: remembered(clean),
-    namesIn: (text) => [...new Set(findCoded(text, index).map(({ name }) => name))].sort(),
+    namesIn: (text) => [...new Set(find(text).map(({ name }) => name))].sort(),
   };
 }
 

@@ -162,8 +162,10 @@ describe('a secret', () => {
     const broken = KEY.replace(/.{9}/g, `$&${lineBreak}`);
     const [before, after] = [`It is${lineBreak}so${beside}`, `${beside}now${lineBreak}`];
     expect(own.text(`${before}${broken}${after}`)).toBe(`${before}[OPENAI_API_KEY]${after}`);
+    expect(own.namesIn(`${before}${broken}${after}`)).toEqual(['OPENAI_API_KEY']);
     const words = `One${lineBreak}or${lineBreak}two, correct horse${lineBreak}battery staple`;
     expect(own.text(words)).toBe(words);
+    expect(own.namesIn(words)).toEqual([]);
   });
 
   test.each([
