@@ -225,18 +225,12 @@ function errorOfBody(message: string): string | null {
     : (/"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(body)?.[1] ?? null);
 }
 
-/** How a replay says that its recording lacks an answer. */
-const NOT_RECORDED = /^(?:API error: |Error: )?(The recording holds .*)$/s;
-
 /** A variable that the settings of a retriever name. */
 const NO_VARIABLE =
   /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/;
 
-/** What our own retriever says where its corpus holds nothing. */
-const EMPTY_CORPUS = /^(?:API error: |Error: )?The corpus is empty: /;
-
 function providerWords(times: string, message: string): Words {
-  const unrecorded = NOT_RECORDED.exec(message)?.[1];
+  const unrecorded = /^(?:API error: |Error: )?(The recording holds .*)$/s.exec(message)?.[1];
   if (unrecorded !== undefined)
     return {
       what: `The recording could not answer ${times}. ${ended(unrecorded)}`,
@@ -261,7 +255,13 @@ function providerWords(times: string, message: string): Words {
       what: `The retriever could not be asked for ${times}: ${ended(message)}`,
       fix: `set \`${variable}\` where pawl runs, in a workflow under \`env:\` of the step, ${RERUN}`,
     };
-  if (EMPTY_CORPUS.test(message))
+  // promptfoo reads a file of settings (`tools`, `response_format`) as it asks.
+  if (/^(?:\w*Error: )?File does not exist: /.test(message))
+    return {
+      what: `The provider could not be asked for ${times}: ${ended(message)}`,
+      fix: "commit the file, or correct its path in the provider's settings.",
+    };
+  if (/^(?:API error: |Error: )?The corpus is empty: /.test(message))
     return {
       what: `The retriever found no documents for ${times}: ${ended(message)}`,
       fix: "correct `corpus.files` in the retriever's settings, or commit the documents: each side has those of its own tree.",

@@ -66,6 +66,13 @@ const ROWS: readonly Row[] = [
     fix: 'commit the documents',
   },
   {
+    from: 'promptfoo, a file of settings that is not there',
+    message: 'File does not exist: evals/tools.yaml',
+    cause: 'provider',
+    what: 'The provider could not be asked for 3 of 27 requests: File does not exist: evals/tools.yaml',
+    fix: 'commit the file, or correct its path',
+  },
+  {
     from: 'pawl:rag, the address of a database',
     message: 'The address of the database belongs in DATABASE_URL, and there is none.',
     cause: 'provider',
