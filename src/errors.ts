@@ -72,8 +72,8 @@ export function errorParts(
 ): readonly { readonly text: string; readonly inFix: number | null }[] {
   const where = help.place ? `${placeText(help.place)}: ` : '';
   const said = [
-    `${where}${help.what} [${help.code}]`,
-    ...(help.why ? [`  ${help.why.replaceAll('\n', '\n  ')}`] : []),
+    `${where}${indented(help.what)} [${help.code}]`,
+    ...(help.why ? [`  ${indented(help.why)}`] : []),
   ];
   const fix = help.fix ? `  To fix: ${help.fix.replaceAll('\n', '\n    ')}`.split('\n') : [];
   return [
@@ -81,6 +81,11 @@ export function errorParts(
     ...fix.map((text, inFix) => ({ text, inFix })),
     ...(help.problems ?? []).flatMap((problem) => [{ text: '', inFix: null }, ...errorParts(problem)]),
   ];
+}
+
+/** Lines under the first one stand in from the left, so that a name of several lines does not pass for lines of ours. */
+function indented(text: string): string {
+  return text.replaceAll(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, '\n  ');
 }
 
 /** A text as one word of a POSIX shell, for a line to paste: whatever it holds, nothing of it is run. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PawlError, quotedWord } from '../src/errors.ts';
+import { errorText, PawlError, quotedWord } from '../src/errors.ts';
 
 /** What bash takes these words for, one a line. */
 function readBy(shell: string, words: readonly string[]): readonly string[] {
@@ -56,3 +56,17 @@ test.each([
     problems: [{ ...help, fix: pasted }],
   });
 });
+
+test.each(['\n', '\r', '\r\n', '\u2028'])(
+  'a name with the line break %j begins no line of an error',
+  (end) => {
+    const name = `a${end}--- Deployed`;
+    const text = errorText({
+      code: 'config/unknown-key',
+      what: `There is no key ${name}.`,
+      why: `Not ${name}.`,
+    });
+    expect(text.split(/[\r\n\u2028]/).filter((line) => line.startsWith('---'))).toEqual([]);
+    expect(text).toContain('--- Deployed');
+  },
+);
