@@ -1563,7 +1563,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			if (e.newest === null || e.oldest === null) return [` ${n}: nothing is stored`];
 			let { cells: r, flaky: i, varying: a, commits: o, samples: l, bytes: u } = e, d = i.length - 20;
 			return [
-				` ${n}: ${(0, c.U9)(r.length, "case")}, ${(0, c.U9)(l, "sample")}, ${size(u)}`,
+				` ${n}: ${casesText(r)}, ${(0, c.U9)(l, "sample")}, ${size(u)}`,
 				`   samples a case   ${spread(r)}`,
 				`   age              ${ages(e.newest, e.oldest, t)} old`,
 				`   commits          ${o.length === 0 ? "none named" : commitWords(o)}`,
@@ -1572,6 +1572,10 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 				...d > 0 ? [`     … and ${(0, c.WQ)(d)} more`] : [],
 				...e.trends.flatMap(trendLines)
 			];
+		}
+		function casesText(e) {
+			let [t, n] = [new Set(e.map((e) => e.case)), new Set(e.map(({ slot: e }) => e))];
+			return `${(0, c.U9)(t.size, "case")}${n.size > 1 ? ` in ${(0, c.U9)(n.size, "column")}` : ""}`;
 		}
 		function flakyWords(e, t) {
 			let n = e === 0 ? "none seen" : (0, c.U9)(e, "case");

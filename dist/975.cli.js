@@ -2296,8 +2296,8 @@ export const modules = {
 					text: movedRow(e, t, n)
 				},
 				...t.slots.length > 1 ? [{
-					name: "slots",
-					text: slotsRow(t)
+					name: "columns",
+					text: columnsRow(t)
 				}] : [],
 				{
 					name: "cases",
@@ -2341,19 +2341,19 @@ export const modules = {
 				return r.length === 0 ? [] : [`${t} ${(0, T.U9)(r.length, "case")} (${i})`];
 			});
 		}
-		function slotsRow({ slots: e }) {
+		function columnsRow({ slots: e }) {
 			return listed(e.map(({ label: e, status: t }) => t === "paired" ? e : `${e} (${t})`));
 		}
 		function listed(e) {
 			return (0, T.Ku)(e, 4, G.TL);
 		}
-		function casesRow({ cells: e, mainGone: t }) {
-			let { compared: n, looked: r, same: i, unplaced: a, onlyGrading: o } = e, s = t === null ? "compared" : "of this PR alone, against main's stored samples", c = n > 0 ? [`${(0, T.WQ)(n)} ${s}`] : [], l = (a === 0 ? [] : [`${a === n ? "all" : (0, T.WQ)(a)} because not everything behind their answers is known`]).join(", ");
+		function casesRow({ cells: e, mainGone: t, slots: n }) {
+			let { compared: r, looked: i, same: a, unplaced: o, onlyGrading: s } = e, c = t === null ? "compared" : "of this PR alone, against main's stored samples", l = n.length > 1 ? ", counted in each column" : "", u = r > 0 ? [`${(0, T.WQ)(r)} ${c}${l}`] : [], d = (o === 0 ? [] : [`${o === r ? "all" : (0, T.WQ)(o)} because not everything behind their answers is known`]).join(", ");
 			return [
-				...c.map((e) => l === "" ? e : `${e} (${l})`),
-				...r > 0 ? [`${(0, T.WQ)(r)} looked at on this PR alone (new, edited or left out)`] : [],
-				...o > 0 ? [`${(0, T.WQ)(o)} not asked: stored answers are graded by both sides' checks`] : [],
-				...i > 0 ? [`${(0, T.WQ)(i)} the same on both sides, not asked`] : []
+				...u.map((e) => d === "" ? e : `${e} (${d})`),
+				...i > 0 ? [`${(0, T.WQ)(i)} looked at on this PR alone (new, edited or left out)`] : [],
+				...s > 0 ? [`${(0, T.WQ)(s)} not asked: stored answers are graded by both sides' checks`] : [],
+				...a > 0 ? [`${(0, T.WQ)(a)} the same on both sides, not asked`] : []
 			].join(" · ");
 		}
 		function storedRow({ stored: e, unused: t, floating: n }) {
@@ -6843,7 +6843,7 @@ export const modules = {
 						burstAt: l?.at ?? e.at,
 						since: a,
 						times: 0
-					}, d.times += 1, c = 1, (h === null || v) && (s = Math.max(s, nextProbe(d, a, g?.windowMs ?? null)))));
+					}, d.times += 1, c = 1, h === null || v ? s = Math.max(s, nextProbe(d, a, g?.windowMs ?? null)) : d.times > 8 && (s = Math.max(s, a + 1e3))));
 				},
 				full(e, r, i) {
 					if (t.pace() !== null || e < 1) return;
@@ -11796,7 +11796,7 @@ export const modules = {
 		function frequentError(e) {
 			let t = mostFrequent(e.map((e) => e.cause));
 			if (t === void 0) return null;
-			let n = e.filter((e) => e.cause === t).map(({ message: e }) => t === "assertion" ? e.replace(D, "") : e), [r = [], ...a] = [...(0, i.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), o = a.flat().length, s = mostFrequent(a[0] ?? []);
+			let n = e.filter((e) => e.cause === t).map(({ message: e }) => t === "assertion" ? e.replace(T, "") : e), [r = [], ...a] = [...(0, i.z)(n, (e) => wayOf(t, e)).values()].toSorted((e, t) => t.length - e.length), o = a.flat().length, s = mostFrequent(a[0] ?? []);
 			return {
 				cause: t,
 				count: n.length,
@@ -11895,9 +11895,9 @@ export const modules = {
 			let t = /^API error: TypeError: Cannot read properties of undefined \(reading '0'\): (\{.*)$/s.exec(e)?.[1];
 			return t === void 0 ? null : /"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(t)?.[1] ?? null;
 		}
-		let x = /^(?:API error: |Error: )?(The recording holds .*)$/s, S = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/, C = /^(?:API error: |Error: )?The corpus is empty: /;
+		let x = /^(?:The settings name \{\{env\.(\w{1,100})\}\}|The address of the database belongs in (\w{1,100})), and there is n/;
 		function providerWords(e, t) {
-			let n = x.exec(t)?.[1];
+			let n = /^(?:API error: |Error: )?(The recording holds .*)$/s.exec(t)?.[1];
 			if (n !== void 0) return {
 				what: `The recording could not answer ${e}. ${ended(n)}`,
 				fix: "replay with the same commits, variables and stored samples of main, or record once more: the same command, with `--record` in the place of `--replay`"
@@ -11911,12 +11911,16 @@ export const modules = {
 				what: `The provider answered ${e} without an HTTP error, and with an error in place of an answer: ${ended(r)}`,
 				fix: f
 			};
-			let i = S.exec(t)?.slice(1).find((e) => e !== void 0);
+			let i = x.exec(t)?.slice(1).find((e) => e !== void 0);
 			if (i !== void 0) return {
 				what: `The retriever could not be asked for ${e}: ${ended(t)}`,
 				fix: `set \`${i}\` where pawl runs, in a workflow under \`env:\` of the step, ${p}`
 			};
-			if (C.test(t)) return {
+			if (/^(?:\w*Error: )?File does not exist: /.test(t)) return {
+				what: `The provider could not be asked for ${e}: ${ended(t)}`,
+				fix: "commit the file, or correct its path in the provider's settings."
+			};
+			if (/^(?:API error: |Error: )?The corpus is empty: /.test(t)) return {
 				what: `The retriever found no documents for ${e}: ${ended(t)}`,
 				fix: "correct `corpus.files` in the retriever's settings, or commit the documents: each side has those of its own tree."
 			};
@@ -11938,28 +11942,28 @@ export const modules = {
 				fix: f
 			};
 		}
-		let w = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, T = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, E = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, D = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
+		let S = /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|not in json format|grader|grading|rubric|embedding|rate limit|quota|api.?key/i, C = /^(?:Error: )?ENOENT: no such file or directory, open '([^']+)'/, w = /^(?:Error: )?Unknown assertion type: ([\w:-]{1,60})$/, T = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
 		function assertionWords(e, t) {
-			let n = t.replace(D, ""), r = (0, a.NJ)(n), i = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(n)?.[1];
+			let n = t.replace(T, ""), r = (0, a.NJ)(n), i = /^(?:\w*Error: )*(Transform failed.*)$/s.exec(n)?.[1];
 			if (i !== void 0) return {
 				what: `A transform of the suite failed on ${e}: ${ended(i.replace("([inline transform]: ", "("))}`,
 				fix: `mend the transform, so that it takes every answer, and see it:\n${m}`
 			};
-			let o = T.exec(n)?.[1];
+			let o = C.exec(n)?.[1];
 			if (o !== void 0) return {
 				what: `A file that the suite reads as it scores is missing for ${e}: ${o}.`,
 				fix: "commit the file, or correct its path in the suite's config."
 			};
-			let s = E.exec(n)?.[1];
+			let s = w.exec(n)?.[1];
 			if (s !== void 0) return {
 				what: `There is no score for ${e}: promptfoo has no assertion of the type \`${s}\`.`,
 				fix: "correct the `type` under `assert:`. Those that promptfoo has:\nhttps://www.promptfoo.dev/docs/configuration/expected-outputs/"
 			};
-			if (r === null && !w.test(n)) return {
+			if (r === null && !S.test(n)) return {
 				what: `There is no score for ${e}: ${ended(n)}`,
 				fix: `mend the assertion, and see it score:\n${m}`
 			};
-			if (k.test(n)) return quotaWords("the grader's provider", e, n);
+			if (D.test(n)) return quotaWords("the grader's provider", e, n);
 			let c = (0, a.xB)(n), l = r === 401 || r === 403;
 			return l || /api.?key|unauthori[sz]ed/i.test(n) ? {
 				what: l ? `The grader's provider answered ${r} to ${e}: ${c ? `the key in \`${c}\`` : "the key"} is not accepted.` : `There is no score for ${e}: ${ended(n)}`,
@@ -11973,9 +11977,9 @@ export const modules = {
 			let t = /filter not found: (\w+)/.exec(e)?.[1];
 			return t === void 0 ? "mend the template, in a prompt, a variable or an assertion. Write braces that are not a template between `{% raw %}` and `{% endraw %}`." : `take the filter \`${t}\` out of the template, or name its file, which must be there, in the suite's config:\nnunjucksFilters:\n  ${t}: ./${t}.js`;
 		}
-		let O = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
+		let E = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
 		function crashWords(e, t) {
-			let n = O.exec(t)?.[1];
+			let n = E.exec(t)?.[1];
 			return n === void 0 ? /out of memory|SIGKILL/.test(t) ? {
 				what: `The suite's process ran out of memory on ${e}: ${ended(t)}`,
 				fix: "run the job on a machine with more memory, or let the suite load less at once."
@@ -11994,9 +11998,9 @@ export const modules = {
 			let t = /after (\d+) ?ms/.exec(e)?.[1] ?? /within (\d+) s\b/.exec(e)?.[1], n = t === void 0 ? 300 : e.includes("ms") ? Number(t) / 1e3 : Number(t);
 			return Math.max(10, Math.ceil(n * 2));
 		}
-		let k = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i;
+		let D = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i;
 		function detail(e) {
-			let t = k.exec(e)?.[0], n = [(0, a.NJ)(e), t].filter((e) => e != null);
+			let t = D.exec(e)?.[0], n = [(0, a.NJ)(e), t].filter((e) => e != null);
 			return n.length === 0 ? "" : ` (${n.join(", ")})`;
 		}
 		function ended(e) {
@@ -20464,10 +20468,10 @@ export const modules = {
 		}
 		var d = n(55006);
 		function createRedactor(e, { shapes: t = l.b } = {}) {
-			let n = indexOfForms(e), clean = (e) => n.size === 0 ? t(e) : t(replaced(e, [...findCoded(e, n), ...findWrapped(e, n)].sort((e, t) => e.from - t.from || t.to - e.to)));
+			let n = indexOfForms(e), find = (e) => [...findCoded(e, n), ...findWrapped(e, n)], longest = (e, t) => e.from - t.from || t.to - e.to, clean = (e) => t(n.size === 0 ? e : replaced(e, find(e).sort(longest)));
 			return {
 				text: remembered(clean),
-				namesIn: (e) => [...new Set(findCoded(e, n).map(({ name: e }) => e))].sort()
+				namesIn: (e) => [...new Set(find(e).map(({ name: e }) => e))].sort()
 			};
 		}
 		function remembered(e) {
@@ -27172,8 +27176,11 @@ export const modules = {
 		function withoutMarkers(e) {
 			return e.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
 		}
+		function shortRuns(e) {
+			return e.replace(/(`{60})`+/g, "$1…");
+		}
 		function codeSpan(e) {
-			let t = withoutMarkers(oneLine(e));
+			let t = shortRuns(withoutMarkers(oneLine(e)));
 			if (t === "") return "(empty)";
 			let n = (0, r.Kf)(Array.from(t.matchAll(/`+/g), ([e]) => e.length), 0), i = "`".repeat(n + 1), a = t.startsWith("`") || t.endsWith("`") ? " " : "";
 			return i + a + isolated(t) + a + i;
@@ -27186,7 +27193,7 @@ export const modules = {
 			return e.replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
 		}
 		function fencedBlock(e, t) {
-			let n = withoutMarkers(visibleText(e)), i = (0, r.Kf)(Array.from(n.matchAll(/`+/g), ([e]) => e.length), 2), a = "`".repeat(i + 1);
+			let n = shortRuns(withoutMarkers(visibleText(e))), i = (0, r.Kf)(Array.from(n.matchAll(/`+/g), ([e]) => e.length), 2), a = "`".repeat(i + 1);
 			return `${a}${t}\n${n}\n${a}`;
 		}
 		function quoted(e) {
@@ -37210,7 +37217,7 @@ export const modules = {
 		}
 		function incomparableText({ suite: e }) {
 			let t = (e.state.kind === "compared" ? e.state.slots.flatMap((e) => e.cases) : []).filter(({ transition: e }) => e === "edited").length;
-			return t > 0 ? `This PR edits every case that main also has (${t}), so nothing can be compared.` : "Main and this PR have no case in common, so nothing can be compared.";
+			return t > 0 ? `This PR edits every case that main also has (${t}), so nothing can be compared.` : "Main and this PR have no case in common, so nothing can be compared. If code draws the cases at random, give it a fixed seed.";
 		}
 		function lostCases({ slot: e, metric: t }) {
 			if (!e || t?.name !== "pass") return null;

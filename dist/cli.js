@@ -185,7 +185,7 @@ var t = {
 			return `${e.file}${t}${n}`;
 		}
 		function errorParts(e) {
-			let t = [`${e.place ? `${placeText(e.place)}: ` : ""}${e.what} [${e.code}]`, ...e.why ? [`  ${e.why.replaceAll("\n", "\n  ")}`] : []], n = e.fix ? `  To fix: ${e.fix.replaceAll("\n", "\n    ")}`.split("\n") : [];
+			let t = [`${e.place ? `${placeText(e.place)}: ` : ""}${indented(e.what)} [${e.code}]`, ...e.why ? [`  ${indented(e.why)}`] : []], n = e.fix ? `  To fix: ${e.fix.replaceAll("\n", "\n    ")}`.split("\n") : [];
 			return [
 				...t.flatMap((e) => e.split("\n").map((e) => ({
 					text: e,
@@ -200,6 +200,9 @@ var t = {
 					inFix: null
 				}, ...errorParts(e)])
 			];
+		}
+		function indented(e) {
+			return e.replaceAll(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, "\n  ");
 		}
 		function quotedWord(e) {
 			return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(e) ? e : /\p{Cc}/u.test(e) ? `$'${JSON.stringify(e).slice(1, -1).replaceAll("'", "\\'").replaceAll(/\p{Cc}/gu, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`)}'` : `'${e.replaceAll("'", "'\\''")}'`;

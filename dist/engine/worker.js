@@ -705,10 +705,10 @@ var t = {
 		}
 		var f = r(5006);
 		function createRedactor(e, { shapes: t = withoutShapes } = {}) {
-			let n = indexOfForms(e), clean = (e) => n.size === 0 ? t(e) : t(replaced(e, [...findCoded(e, n), ...findWrapped(e, n)].sort((e, t) => e.from - t.from || t.to - e.to)));
+			let n = indexOfForms(e), find = (e) => [...findCoded(e, n), ...findWrapped(e, n)], longest = (e, t) => e.from - t.from || t.to - e.to, clean = (e) => t(n.size === 0 ? e : replaced(e, find(e).sort(longest)));
 			return {
 				text: remembered(clean),
-				namesIn: (e) => [...new Set(findCoded(e, n).map(({ name: e }) => e))].sort()
+				namesIn: (e) => [...new Set(find(e).map(({ name: e }) => e))].sort()
 			};
 		}
 		function remembered(e) {
