@@ -35,7 +35,9 @@ function driftLine(drift: Drift, where: string): string {
   const days = [...new Set(storedDays)].join(' to ');
   const when = since === null || since === days ? '' : `, since about ${since}`;
   const asked = `${count(compared, 'case')} that main was asked again`;
-  return `${about} itself answers differently than on ${days}${when}: ${name} ${driftValue(drift, stored)} → ${driftValue(drift, fresh)} in the ${asked}. The model changed, not your pull request.${inChange ? ' The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not.' : ''}`;
+  const [before, now] = [driftValue(drift, stored), driftValue(drift, fresh)];
+  const moved = before === now ? `${name} of single cases, up and down,` : `${name} ${before} → ${now}`;
+  return `${about} itself answers differently than on ${days}${when}: ${moved} in the ${asked}. The model changed, not your pull request.${inChange ? ' The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not.' : ''}`;
 }
 
 /** A value of the metric that drifted, in its unit. */

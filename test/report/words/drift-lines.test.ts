@@ -54,6 +54,11 @@ const SURFACES: Record<string, (verdict: Verdict) => string> = {
 /** Without the breaks of lines, and what is escaped for Markdown. */
 const plain = (text: string) => text.replaceAll('\\', '').replace(/\s+/g, ' ');
 
+test('cases that moved both ways are not told by a mean that stayed', () => {
+  const text = commentOf(verdictWith([drifted({ stored: 0.7991, fresh: 0.7993 })], true), context);
+  expect(plain(text)).toContain(': `helpfulness` of single cases, up and down, in the 8 cases that');
+});
+
 describe.each(Object.entries(SURFACES))('a store from before the model changed: the %s', (_, surface) => {
   test('says in the same words that its changes hold the drift', () => {
     for (const convicted of [true, false])
