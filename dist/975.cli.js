@@ -28860,8 +28860,8 @@ export const modules = {
 			return r > 0 ? [...n.slice(0, 3), `It does so in ${(0, o.U9)(r, "more column")}.`] : n;
 		}
 		function driftLine(e, t) {
-			let { metric: n, stored: r, fresh: a, compared: s, since: l, storedDays: u, inChange: d } = e, f = (0, i.yh)(n), p = t === "" ? "Main" : `${(0, c.TL)(t)}: main`, m = [...new Set(u)].join(" to "), h = l === null || l === m ? "" : `, since about ${l}`, g = `${(0, o.U9)(s, "case")} that main was asked again`;
-			return `${p} itself answers differently than on ${m}${h}: ${f} ${driftValue(e, r)} → ${driftValue(e, a)} in the ${g}. The model changed, not your pull request.${d ? " The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not." : ""}`;
+			let { metric: n, stored: r, fresh: a, compared: s, since: l, storedDays: u, inChange: d } = e, f = (0, i.yh)(n), p = t === "" ? "Main" : `${(0, c.TL)(t)}: main`, m = [...new Set(u)].join(" to "), h = l === null || l === m ? "" : `, since about ${l}`, g = `${(0, o.U9)(s, "case")} that main was asked again`, [_, v] = [driftValue(e, r), driftValue(e, a)];
+			return `${p} itself answers differently than on ${m}${h}: ${_ === v ? `${f} of single cases, up and down,` : `${f} ${_} → ${v}`} in the ${g}. The model changed, not your pull request.${d ? " The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not." : ""}`;
 		}
 		function driftValue({ metric: e }, t) {
 			return (0, a.IP)(e === r.NS ? "rate" : (0, i.oL)(e)?.unit ?? "score", t);
