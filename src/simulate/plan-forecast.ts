@@ -149,10 +149,7 @@ function reachesOf(
     return scores.length < 2 ? [] : [sum(squares) / (scores.length - 1)];
   });
   const usual = mean(variances);
-  const cases = slot.units.map(({ cluster }, at) => {
-    const answers = { baseline: taskCounts(known[at] ?? []), candidate: [] };
-    return { cluster, answers };
-  });
+  const cases = slot.units.map(({ cluster }, at) => ({ cluster, own: taskCounts(known[at] ?? []) }));
   for (const { name, task } of slot.gating) {
     if (!task || task.slice || isError(name) || reaches.has(name)) continue;
     const reach = oneLookReach(cases, task);

@@ -65,10 +65,7 @@ function pointOf(samples: readonly Sample[], metric: string, task: TaskMetric | 
   const byCase = [...grouped(valued, (each) => each.case).values()];
   const value =
     task && byCase.length > 0
-      ? runOf(
-          byCase.map((own) => own.map(({ sample }) => sample)),
-          task,
-        )
+      ? runOf(byCase, task)
       : mean(byCase.map((own) => mean(own.map((each) => each.value)) ?? 0));
   if (value === null) return [];
   const [first] = samples;
@@ -88,10 +85,10 @@ function pointOf(samples: readonly Sample[], metric: string, task: TaskMetric | 
   ];
 }
 
-function runOf(byCase: readonly (readonly Sample[])[], task: TaskMetric): number {
+function runOf(byCase: readonly (readonly { readonly sample: Sample }[])[], task: TaskMetric): number {
   const cases = byCase.map((own) => {
-    const answers = { baseline: countsOf(own), candidate: [] };
-    return { answers, baseline: meanCounts(answers.baseline), candidate: null };
+    const baseline = countsOf(own.map(({ sample }) => sample));
+    return { answers: { baseline, candidate: [] }, baseline: meanCounts(baseline), candidate: null };
   });
   return runValue(cases, 'baseline', task);
 }

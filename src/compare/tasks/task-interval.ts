@@ -1,4 +1,5 @@
-import { meanOf, sum } from '../../numbers.ts';
+import { greatest, meanOf, sum } from '../../numbers.ts';
+import type { Arm } from '../../samples/sample.ts';
 import { jackknifeInterval } from '../../stats/intervals/jackknife.ts';
 import { meanCounts } from '../../tasks/sums.ts';
 import type { Counts } from '../../tasks/task.ts';
@@ -22,7 +23,10 @@ type Interval = readonly [number, number] | null;
  * its width where nothing moved. Simulated coverage of macro F1:
  * 0.95 to 0.99, 40 to 200 cases, equal and unequal labels, clusters of five.
  */
-export function changeInterval(paired: readonly PairedCounts[], metric: TaskMetric): Interval {
+export function changeInterval(
+  paired: readonly Pick<PairedCounts, 'cluster' | 'answers' | Arm>[],
+  metric: TaskMetric,
+): Interval {
   const before = paired.map((entry) => entry.baseline);
   const after = paired.map((entry) => entry.candidate);
   const further = usualError(paired);
@@ -60,22 +64,28 @@ const MOST_TURNS = 8;
  * with one answer is taken for one like the others. Null where no case has two.
  */
 export function oneLookReach(
-  cases: readonly Pick<CaseCounts, 'cluster' | 'answers'>[],
+  cases: readonly { readonly cluster: string | null; readonly own: readonly Counts[] }[],
   metric: TaskMetric,
 ): number | null {
-  const known = cases.filter(({ answers }) => answers.baseline.length > 1);
-  const most = known.reduce((all, { answers }) => Math.max(all, answers.baseline.length), 0);
-  const reaches = Array.from({ length: Math.min(MOST_TURNS, most) }, (_, turn) => {
-    const paired = known.map(({ cluster, answers: { baseline: own } }, at): PairedCounts => {
-      const look = own[(turn + at) % own.length] as Counts;
-      const answers = { baseline: own.filter((counts) => counts !== look), candidate: [look] };
-      const before = meanCounts(answers.baseline) ?? look;
-      return { case: '', cluster, comparable: true, tags: {}, baseline: before, candidate: look, answers };
+  const known = cases.filter(({ own }) => own.length > 1);
+  const most = Math.min(
+    MOST_TURNS,
+    greatest(
+      known.map(({ own }) => own.length),
+      0,
+    ),
+  );
+  const reaches = Array.from({ length: most }, (_, turn) => {
+    const paired = known.map(({ cluster, own }, at) => {
+      const candidate = own[(turn + at) % own.length] as Counts;
+      const others = own.filter((counts) => counts !== candidate);
+      const baseline = meanCounts(others) ?? candidate;
+      return { cluster, baseline, candidate, answers: { baseline: others, candidate: [candidate] } };
     });
     const [low, high] = changeInterval(paired, metric) ?? [0, 0];
     return (high - low) / 2;
   });
-  return reaches.length === 0 ? null : meanOf(reaches) * Math.sqrt(known.length / cases.length);
+  return most === 0 ? null : meanOf(reaches) * Math.sqrt(known.length / cases.length);
 }
 
 /** The interval of a value of pooled samples, moved to that of a run. */

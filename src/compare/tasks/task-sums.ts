@@ -156,7 +156,7 @@ function furtherOff(counts: Counts, further: number): Counts {
 }
 
 /** How far off numbers are on both sides, as a root of the mean square: what one answer may well move by. 0 where all are exact. */
-export function usualError(paired: readonly PairedCounts[]): number {
+export function usualError(paired: readonly Pick<PairedCounts, Arm>[]): number {
   const squares = paired.flatMap(({ baseline, candidate }) => [baseline.sq ?? 0, candidate.sq ?? 0]);
   return Math.sqrt(sum(squares) / Math.max(1, squares.length));
 }

@@ -53,16 +53,15 @@ export async function keyDigests(request: {
     (search) => search && search.externals.size > 0,
   );
   const packages = (imports && (await request.packages?.())) || null;
-  const contentOf = (search: KeySearch) => contentWith(search, packages);
-  const extra = named && contentOf(named);
   const isListed = request.suite.inputs !== undefined;
-  const digest = (search: KeySearch) => filesDigest(search, contentOf, extra, isListed);
+  const beside = { packages, named: named && contentOf(named, packages), isListed };
+  const digest = (search: KeySearch) => filesDigest(search, beside);
   return {
     providers: providers?.map(digest) ?? null,
     output: digest(output),
     score: digest(score),
     graders: createHash('sha256')
-      .update(contentOf(score) + (isListed ? '' : unseenContent(score, request.others)))
+      .update(contentOf(score, packages) + (isListed ? '' : unseenContent(score, request.others)))
       .digest('hex'),
     isCode,
   };
@@ -84,18 +83,22 @@ function unseenContent(
     .join('');
 }
 
-/** `named`: what the files add that the policy names. `isListed`: it lists all that cannot be seen, so nothing is hidden. */
-function filesDigest(
-  search: KeySearch,
-  contentOf: (search: KeySearch) => string,
-  named: string | null,
-  isListed: boolean,
-): FilesDigest {
+/** What counts for every digest of a suite beside the files that were found. */
+interface BesideFiles {
+  /** Digest of the installed packages that the repository holds. */
+  readonly packages: string | null;
+  /** What the files add that the policy names. */
+  readonly named: string | null;
+  /** The policy lists all that cannot be seen, so nothing is hidden. */
+  readonly isListed: boolean;
+}
+
+function filesDigest(search: KeySearch, { packages, named, isListed }: BesideFiles): FilesDigest {
   const [why] = [...search.opaque, ...search.unseen.keys()];
   if (why !== undefined && !isListed) return { kind: 'opaque', why };
   const digest = (from: KeySearch) =>
     createHash('sha256')
-      .update(JSON.stringify([contentOf(from), named]))
+      .update(JSON.stringify([contentOf(from, packages), named]))
       .digest('hex');
   return {
     kind: 'known',
@@ -106,10 +109,7 @@ function filesDigest(
 }
 
 /** Names from the suite's folder on, digests and package versions of all that was found. `packages`: those that the repository holds. */
-function contentWith(
-  { probe, files, folder, config, externals }: KeySearch,
-  packages: string | null,
-): string {
+function contentOf({ probe, files, folder, config, externals }: KeySearch, packages: string | null): string {
   const contents = [...files]
     .filter((file) => file !== config && probe.kindOf(file) === 'file')
     .map((file) => [path.posix.relative(folder, file), fileDigest(probe.root, file)])

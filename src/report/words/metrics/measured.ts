@@ -31,7 +31,7 @@ export function powerText(verdict: Verdict): string | null {
 
 /** What a drop is one of, where others stand in place of a pass rate: `a drop of 2 points` beside a score would be taken for one of the score. */
 function dropText(slots: readonly SlotComparison[]): string {
-  const others = slots.filter((slot) => isToldByOthers(slot));
+  const others = slots.filter(isToldByOthers);
   if (others.length === 0) return '';
   return others.every(({ task }) => task) ? ' of right answers' : ' of the pass rate';
 }
