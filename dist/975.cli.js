@@ -1992,10 +1992,7 @@ export const modules = {
 				return t.length < 2 ? [] : [(0, T.cz)(r) / (t.length - 1)];
 			}), c = (0, A.i2)(s), l = e.units.map(({ cluster: e }, t) => ({
 				cluster: e,
-				answers: {
-					baseline: (0, y.mQ)(o[t] ?? []),
-					candidate: []
-				}
+				own: (0, y.mQ)(o[t] ?? [])
 			}));
 			for (let { name: t, task: n } of e.gating) {
 				if (!n || n.slice || (0, M.bJ)(t) || a.has(t)) continue;
@@ -12560,7 +12557,7 @@ export const modules = {
 					value: r,
 					sample: e
 				}];
-			}), o = [...(0, i.z)(r, (e) => e.case).values()], c = n && o.length > 0 ? runOf(o.map((e) => e.map(({ sample: e }) => e)), n) : (0, s.i2)(o.map((e) => (0, s.i2)(e.map((e) => e.value)) ?? 0));
+			}), o = [...(0, i.z)(r, (e) => e.case).values()], c = n && o.length > 0 ? runOf(o, n) : (0, s.i2)(o.map((e) => (0, s.i2)(e.map((e) => e.value)) ?? 0));
 			if (c === null) return [];
 			let [l] = e;
 			return [{
@@ -12574,13 +12571,13 @@ export const modules = {
 		}
 		function runOf(e, t) {
 			let n = e.map((e) => {
-				let t = {
-					baseline: (0, r.mQ)(e),
-					candidate: []
-				};
+				let t = (0, r.mQ)(e.map(({ sample: e }) => e));
 				return {
-					answers: t,
-					baseline: (0, c.yy)(t.baseline),
+					answers: {
+						baseline: t,
+						candidate: []
+					},
+					baseline: (0, c.yy)(t),
 					candidate: null
 				};
 			});
@@ -12836,25 +12833,22 @@ export const modules = {
 			return around(jackknifeInterval(g, f, { range: e.length * h }), g, (0, c.Lo)(e, "candidate", t) - (0, c.Lo)(e, "baseline", t), (0, s.bJ)(t.measure) ? l : [-1, 1]);
 		}
 		function oneLookReach(e, t) {
-			let n = e.filter(({ answers: e }) => e.baseline.length > 1), i = n.reduce((e, { answers: t }) => Math.max(e, t.baseline.length), 0), a = Array.from({ length: Math.min(8, i) }, (e, r) => {
-				let [i, a] = changeInterval(n.map(({ cluster: e, answers: { baseline: t } }, n) => {
-					let i = t[(r + n) % t.length], a = {
-						baseline: t.filter((e) => e !== i),
-						candidate: [i]
-					};
+			let n = e.filter(({ own: e }) => e.length > 1), i = Math.min(8, (0, r.Kf)(n.map(({ own: e }) => e.length), 0)), a = Array.from({ length: i }, (e, r) => {
+				let [i, a] = changeInterval(n.map(({ cluster: e, own: t }, n) => {
+					let i = t[(r + n) % t.length], a = t.filter((e) => e !== i);
 					return {
-						case: "",
 						cluster: e,
-						comparable: !0,
-						tags: {},
-						baseline: (0, o.yy)(a.baseline) ?? i,
+						baseline: (0, o.yy)(a) ?? i,
 						candidate: i,
-						answers: a
+						answers: {
+							baseline: a,
+							candidate: [i]
+						}
 					};
 				}), t) ?? [0, 0];
 				return (a - i) / 2;
 			});
-			return a.length === 0 ? null : (0, r.hm)(a) * Math.sqrt(n.length / e.length);
+			return i === 0 ? null : (0, r.hm)(a) * Math.sqrt(n.length / e.length);
 		}
 		function around(e, t, n, [r, i]) {
 			return e && [Math.max(r, e[0] + n - t), Math.min(i, e[1] + n - t)];
@@ -20957,12 +20951,16 @@ export const modules = {
 				n,
 				i,
 				a
-			].some((e) => e && e.externals.size > 0) && await e.packages?.() || null, contentOf = (e) => contentWith(e, s), c = a && contentOf(a), l = e.suite.inputs !== void 0, digest = (e) => filesDigest(e, contentOf, c, l);
+			].some((e) => e && e.externals.size > 0) && await e.packages?.() || null, c = e.suite.inputs !== void 0, l = {
+				packages: s,
+				named: a && contentOf(a, s),
+				isListed: c
+			}, digest = (e) => filesDigest(e, l);
 			return {
 				providers: t?.map(digest) ?? null,
 				output: digest(n),
 				score: digest(i),
-				graders: (0, r.createHash)("sha256").update(contentOf(i) + (l ? "" : unseenContent(i, e.others))).digest("hex"),
+				graders: (0, r.createHash)("sha256").update(contentOf(i, s) + (c ? "" : unseenContent(i, e.others))).digest("hex"),
 				isCode: o
 			};
 		}
@@ -20981,13 +20979,13 @@ export const modules = {
 			};
 			return (0, l.Oq)(s, a, o).flatMap(({ file: t, why: n }) => n === null ? [] : [`${t} ${e.kindOf(t) === "file" ? fileDigest(e.root, t) : ""}\n`]).join("");
 		}
-		function filesDigest(e, t, n, i) {
+		function filesDigest(e, { packages: t, named: n, isListed: i }) {
 			let [a] = [...e.opaque, ...e.unseen.keys()];
 			if (a !== void 0 && !i) return {
 				kind: "opaque",
 				why: a
 			};
-			let digest = (e) => (0, r.createHash)("sha256").update(JSON.stringify([t(e), n])).digest("hex");
+			let digest = (e) => (0, r.createHash)("sha256").update(JSON.stringify([contentOf(e, t), n])).digest("hex");
 			return {
 				kind: "known",
 				digest: digest(e),
@@ -20998,7 +20996,7 @@ export const modules = {
 				code: e.code
 			};
 		}
-		function contentWith({ probe: e, files: t, folder: n, config: r, externals: a }, o) {
+		function contentOf({ probe: e, files: t, folder: n, config: r, externals: a }, o) {
 			let s = [...t].filter((t) => t !== r && e.kindOf(t) === "file").map((t) => [i.posix.relative(n, t), fileDigest(e.root, t)]).sort(([e = ""], [t = ""]) => e < t ? -1 : 1), c = o !== null && a.size > 0 ? [o] : [];
 			return JSON.stringify([
 				s,
@@ -29136,7 +29134,7 @@ export const modules = {
 			return s.length === 0 ? null : [`This run would have shown, four times in five: ${s.join(", or ")}.`, toleranceText(t)].filter((e) => e !== null).join(" ");
 		}
 		function dropText(e) {
-			let t = e.filter((e) => isToldByOthers(e));
+			let t = e.filter(isToldByOthers);
 			return t.length === 0 ? "" : t.every(({ task: e }) => e) ? " of right answers" : " of the pass rate";
 		}
 		function isToldByOthers(e) {
