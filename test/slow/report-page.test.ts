@@ -152,6 +152,17 @@ test('a search looks through answers where that is wanted', async () => {
   await page.close();
 });
 
+test('a list of several columns says that a case counts in each', async () => {
+  const cases = make.cases(2);
+  const slots = ['small', 'large'].map((label) => make.slot({ slot: label, label, cases }));
+  const verdict = make.verdict('pass', [make.suite('pass', slots)]);
+  const { page } = await opened(
+    pageText(pageOf(verdict, make.context(), { samples: [], stored: [], plan: null }), shell),
+  );
+  expect(await status(page)).toBe('4 cases, counted in each column');
+  await page.close();
+});
+
 test('a case whose answers had no room says so', async () => {
   const page = pageOf(SMALL.verdict, make.context(), SMALL.evidence);
   const whole = pageText(page, shell).length;

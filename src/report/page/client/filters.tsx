@@ -93,7 +93,8 @@ export function Filters(props: Props) {
         ))}
       </fieldset>
       <p class="found" role="status">
-        {found === total ? `${cases(total)}` : `${found.toLocaleString('en')} of ${cases(total)}`}
+        {found === total ? cases(total) : `${found.toLocaleString('en')} of ${cases(total)}`}
+        {page.suites.some(({ slots }) => slots.length > 1) && ', counted in each column'}
         {isChosen(choice) && (
           <button type="button" class="link" onClick={() => onChoice(NO_CHOICE)}>
             Show all
