@@ -1,8 +1,8 @@
 /**
  * One case broken outright, in suites of every kind: whether it is found, whether it has its name, and what its conviction costs. The real design on simulated
- * arms; eight stored samples a case. What finds the lines is apart.
+ * arms; eight stored samples a case, or `--stored`. What finds the lines is apart.
  *
- *     node bench/verdict/one-broken.ts [--runs 60] [--cases 12,100] [--only settled] [--mended] [--risen 0.3,0.1] [--seed 1]
+ *     node bench/verdict/one-broken.ts [--runs 60] [--cases 12,100] [--only settled] [--mended] [--risen 0.3,0.1] [--stored 1] [--seed 1]
  *
  * `--mended`: another case is mended. `--risen`: of the others this share gains so much of the score, or of labels and passes this share of the failing ones passes.
  */
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     mended: { type: 'boolean', default: false },
     risen: { type: 'string', default: '0,0' },
+    stored: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -118,13 +119,14 @@ function rightOrWrong(kind: 'settled' | 'varying', flaky: number, isLabels: bool
 }
 
 /** Scores that vary by 0.15 and pass from one half on. Each wording of a settled model moves them by 0.1. */
-function scores(kind: 'settled' | 'varying'): World {
+function scores(kind: 'settled' | 'varying', level: 'apart' | 'alike' = 'apart'): World {
   return {
-    name: `scores, ${kind}`,
+    name: `scores, ${kind}${level === 'alike' ? ', all about 0.8' : ''}`,
     metric: 'score',
-    policy: { score: { gate: true } },
+    // Of scores all alike the pass rate would find the broken one, whatever the scores do.
+    policy: { score: { gate: true }, ...(level === 'alike' && { pass: { gate: false } }) },
     draw(random, cases): Drawn {
-      const main = many(cases, () => 0.2 + 0.7 * Math.sqrt(random.next()));
+      const main = many(cases, () => (level === 'alike' ? 0.8 : 0.2 + 0.7 * Math.sqrt(random.next())));
       const change = main.map((level) => (random.next() < risen ? Math.min(1, level + by) : level));
       gone =
         oneOf(
@@ -172,6 +174,7 @@ const WORLDS: readonly World[] = [
   rightOrWrong('varying', 0.25, true, true),
   scores('settled'),
   scores('varying'),
+  scores('varying', 'alike'),
 ];
 
 console.log(
@@ -183,7 +186,7 @@ for (const world of WORLDS.filter(({ name }) => name.includes(values.only))) {
     const runs = Math.max(20, Math.round(Number(values.runs) / (cases > 500 ? 4 : 1)));
     const found = many(runs, (run) => {
       const { findings, evidence } = played(world, cases, 0, 1000 * Number(values.seed) + run, {
-        ...{ kind: 'even', samples: 8, drifted: 0 },
+        ...{ kind: 'even', samples: Number(values.stored), drifted: 0 },
       });
       const convicted = findings.filter(({ outcome }) => outcome === 'convicted');
       const named = new Set(convicted.flatMap(({ confirmed }) => confirmed.map((one) => one.case)));

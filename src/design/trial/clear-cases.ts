@@ -10,8 +10,8 @@ const OWN_SHARE = 0.1;
 const ASKED_ON = 5 / 70;
 
 /**
- * A trial of a metric of a whole slot, judged by the metric, `bySum` at the levels it gets, and case by case. A metric such as macro-F1 weighs a case of a rare label many times
- * one of a common label: with some flaky ones of a rare label beside it, a case with 16 of 16 right answers on main and none here was lost in the noise of the others. So each case
+ * A trial of scores, or of a metric of a whole slot, judged by their sum or the metric, `bySum` at the levels it gets, and case by case. Macro-F1 weighs a case of a rare label many
+ * times one of a common label, and noisy scores of forty suspects add up: a case with 16 of 16 right answers on main and none here was lost in the noise of the others. So each case
  * is also held against chance by itself, at each look, and one that lost nearly all of its answers is asked on when the sum is given up.
  */
 export function withClearCases(
@@ -42,18 +42,25 @@ export function withClearCases(
 }
 
 /**
- * The exact chance that so few of this PR's fresh answers are as good as the best one of both sides, if nothing changed. Of labels these are the right ones. Which
- * answer is best does not depend on who gave it.
+ * The exact chance that so few of this PR's fresh answers are among the better half of both sides', if nothing changed. Of labels these are the right ones. Which
+ * answers are does not depend on who gave them. Of scores as such, dealt again, a chance this small would take millions of draws.
  */
 function ownChance({ rounds, metric, seed }: TrialRecord, unit: number, alpha: number): number {
   const blocks = rounds.flatMap((round) => triedBlocks(round, unit, metric));
-  const best = Math.max(...blocks.flatMap(({ baseline, candidate }) => [...baseline, ...candidate]));
-  const isBest = (value: number) => Number(value > best - ROUNDING);
+  const isBetter = betterHalf(blocks.flatMap(({ baseline, candidate }) => [...baseline, ...candidate]));
   const told = blocks.map(({ baseline, candidate }) => ({
-    baseline: baseline.map(isBest),
-    candidate: candidate.map(isBest),
+    baseline: baseline.map(isBetter),
+    candidate: candidate.map(isBetter),
   }));
   return told.length === 0 ? 1 : permutationOf(told, { alpha, seed });
+}
+
+/** 1 for a value above the median, or for the best one where half of them and more are; 0 for others. */
+function betterHalf(values: readonly number[]): (value: number) => number {
+  const rising = [...values].sort((a, b) => a - b);
+  const [middle, best] = [rising[Math.ceil(rising.length / 2) - 1], rising.at(-1)] as [number, number];
+  const bar = middle > best - ROUNDING ? best - ROUNDING : middle + ROUNDING;
+  return (value) => Number(value > bar);
 }
 
 /** Values that differ by less are the same. */

@@ -23,9 +23,9 @@ import type { TrialRecord } from './trial-record.ts';
 export function judgeTrial(trial: TrialRecord, levels: readonly number[]): TrialResult {
   if (trial.wholeSuite || trial.direction !== 'worse') return judgedBySum(trial, levels);
   if (!trial.varied)
-    return trial.model.kind === 'dataset'
-      ? withClearCases(trial, levels, judgedBySum)
-      : judgedBySum(trial, levels);
+    return trial.model.kind === 'passes'
+      ? judgedBySum(trial, levels)
+      : withClearCases(trial, levels, judgedBySum);
   const result = withSingleLosses(trial, levels, judgedBySum);
   // An acquittal must not rest on variations that main itself cannot bear.
   return result.state !== 'rejected' && trial.mayBeHarmed ? { ...result, state: 'open' } : result;

@@ -54,7 +54,33 @@ describe('a trial of graded scores', () => {
     expect(stateOf(fresh, { model: { kind: 'scores', weight: (at) => (at === 0 ? 20 : 0.1) } })).toBe(
       'rejected',
     );
-    expect(stateOf(fresh)).toBe('futile');
+    // Without it the sum is given up, and the case that fell is asked on by itself.
+    expect(judgeTrial(record(fresh), [0.05])).toMatchObject({ state: 'open', only: [0] });
+  });
+
+  test('a case that lost all its scores convicts by itself in the noise of many', () => {
+    const names = Array.from({ length: 20 }, (_, at) => `noisy ${at}`);
+    const units = ['broke', ...names].map((name) => unit(name));
+    // The others rose a little, each by less than it varies: as much together as the one lost.
+    const roundOf = (round: number) => [
+      ...draws('broke', high, low, { round }),
+      ...names.flatMap((name, at) =>
+        draws(name, [0.6, 0.7, 0.8, 0.9], at % 2 ? [0.65, 0.75, 0.8, 0.95] : [0.7, 0.6, 0.9, 0.95], {
+          round,
+        }),
+      ),
+    ];
+    const trialOf = (rounds: number) => {
+      const fresh = Array.from({ length: rounds }, (_, round) => roundOf(round + 1)).flat();
+      const [slot] = sortedEvidence(planOf([slotOf(units)]), { fresh, stored: [], budgetSpent: false }).slots;
+      return record([], { units: units.map((_, at) => at), rounds: slot?.rounds('trial') ?? [] });
+    };
+    const stateAfter = (rounds: number) => judgeTrial(trialOf(rounds), [0.05]);
+    for (const rounds of [1, 2]) expect(stateAfter(rounds)).toMatchObject({ state: 'open' });
+    // 1 in 70 in each of three rounds: for 21 cases, four looks and a tenth of the level.
+    const end = stateAfter(3);
+    expect(end).toMatchObject({ state: 'rejected', look: 2, only: [0] });
+    expect(end.pValue).toBeCloseTo((21 * TRIAL.shares.length * 10) / 70 ** 3, 10);
   });
 
   test('a case without a score on one side says nothing', () => {
