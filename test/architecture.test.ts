@@ -146,7 +146,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     batch: ['messages', 'redaction'],
     child: ['batch', 'messages', 'pacing', 'redaction'],
     redaction: ['messages'],
-    results: ['messages'],
+    results: ['messages', 'redaction'],
     pacing: ['messages'],
     rounds: ['batch', 'child', 'messages', 'pacing', 'scheduler'],
     scheduler: ['messages', 'pacing'],

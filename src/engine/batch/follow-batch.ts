@@ -1,5 +1,5 @@
 import { roughly } from '../../numbers.ts';
-import { plainMessage } from '../messages/plain-message.ts';
+import { plainMessage } from '../redaction/plain-message.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { leftOut, readAnswerFiles } from './answer-files.ts';
 import { type BatchApi, type BatchNotes, BatchRefused, type BatchState } from './batches.ts';

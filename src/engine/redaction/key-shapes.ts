@@ -24,6 +24,19 @@ const SHAPES = [
   /(?<=[?&](?:api[-_]?key|access[-_]?token|token|sig|signature|secret)=)(?=[\w.~%+-]{0,200}\d)(?=[\w.~%+-]{0,200}[A-Za-z])[\w.~%+-]{12,200}/gi,
 ];
 
+/** In an error, what follows these words is a key however it looks, and so is the password of an address. */
+const IN_ERRORS = [
+  /\b(?:sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
+  /\bBearer [\w.~+/-]{8,}=*/g,
+  // With what may stand in a long text without one.
+  /(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g,
+];
+
+/** The text of an error without keys: it gives no examples of them, as an answer may. */
+export function withoutErrorKeys(text: string): string {
+  return IN_ERRORS.reduce((sofar, shape) => sofar.replace(shape, '[key]'), withoutShapes(text));
+}
+
 /** The text with whatever has the shape of a well-known key replaced by `[key]`. */
 export function withoutShapes(text: string): string {
   return SHAPES.reduce((sofar, shape) => sofar.replace(shape, '[key]'), text);

@@ -6,7 +6,7 @@ import type { Errored, FailedAssertion, Scored, Usage } from '../../samples/samp
 import type { TaskSpec } from '../../tasks/task.ts';
 import { withShortData } from '../data-images.ts';
 import { classifyError } from '../messages/classify-error.ts';
-import { withoutSecrets } from '../messages/plain-message.ts';
+import { withoutErrorKeys } from '../redaction/key-shapes.ts';
 import { digestOf, namedCase, resultGrid, resultSuite, UNNAMED_SUITE } from './result-grid.ts';
 import type { PromptfooColumn, PromptfooRow, PromptfooRows } from './result-promptfoo-rows.ts';
 import { rowTags, taskSamples } from './result-task.ts';
@@ -226,7 +226,7 @@ function causeOf(message: string): Errored['cause'] {
 }
 
 function oneLine(text: string): string {
-  return withoutSecrets(text.trim().split('\n', 1)[0] as string, []).slice(0, 300);
+  return withoutErrorKeys(text.trim().split('\n', 1)[0] as string).slice(0, 300);
 }
 
 function outputText(output: unknown): string | null {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isSecretSetting } from '../../plan/pairing/provider-settings.ts';
-import type { Secret } from '../messages/plain-message.ts';
 import { looksRandom } from '../redaction/secret-parts.ts';
 import type { ApiProvider } from './promptfoo/promptfoo-types.ts';
 
@@ -13,6 +12,27 @@ export function digestText(text: string): string {
 
 function unixLines(text: string): string {
   return text.replaceAll('\r\n', '\n');
+}
+
+/** Names of variables that no digest depends on. Another list than that of what is not shown: keys of stored samples would be others. */
+const SECRET_NAME = /(key|token|secret|password|passwd|credentials?)(_|$)/i;
+/** Shortest value that is taken out, in characters. */
+const SHORTEST_SECRET = 8;
+
+/** A variable that no digest depends on. */
+export interface Secret {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The variables of an environment that no digest depends on, the longest value first. */
+export function secretsOf(env: Readonly<Record<string, string | undefined>>): readonly Secret[] {
+  // The system is asked for each value, so only for those that count.
+  return Object.keys(env)
+    .filter((name) => SECRET_NAME.test(name))
+    .map((name) => ({ name, value: env[name] ?? '' }))
+    .filter(({ value }) => value.length >= SHORTEST_SECRET)
+    .sort((a, b) => b.value.length - a.value.length);
 }
 
 /** Where file references of a suite start from. */

@@ -5,7 +5,7 @@ import { keepCompiledCode, writeCompiledCode } from '../../trees/process/compile
 import type { FromChild } from '../messages/child-messages.ts';
 import { createOutbox } from '../messages/outbox.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
-import { plainMessage, secretsOf } from '../messages/plain-message.ts';
+import { hideInMessages, plainMessage } from '../redaction/plain-message.ts';
 import { redactedMessage } from '../redaction/redacted-message.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { isNamedSecret } from '../redaction/secret-parts.ts';
@@ -20,6 +20,7 @@ import { hearWorkers } from './calls/worker-words.ts';
 import { unstubbed } from './calls/wrapped-provider.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
+import { secretsOf } from './digest.ts';
 import { credentialFiles } from './guard/credential-files.ts';
 import { guardFiles } from './guard/file-guard.ts';
 import { holdRequests } from './guard/held-requests.ts';
@@ -51,6 +52,7 @@ import {
   quietDebug,
   withoutTelemetry,
 } from './promptfoo/promptfoo.ts';
+import type { TestCase } from './promptfoo/promptfoo-types.ts';
 import { reservePort, tracedSuite } from './traces/receiver.ts';
 
 // Code of a suite that finds a channel to a parent takes it for its own.
@@ -114,8 +116,10 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     // promptfoo asks this block first for every variable that it reads.
     for (const block of [loaded.config.env, loaded.suite.env])
       Object.assign(Object(block), finishBlock(block));
-    watchPrompts(process.env, message.templateEnv, textsOf(loaded));
-    redactor = createRedactor([...lateSecrets(loaded), ...ownSecrets(loaded)], OWN_ONLY);
+    const ofSettings = ownSecrets(loaded);
+    watchPrompts(process.env, message.templateEnv, textsOf(loaded), ofSettings);
+    hideInMessages(ofSettings);
+    redactor = createRedactor([...lateSecrets(loaded), ...ofSettings], OWN_ONLY);
     const traced = await tracedSuite(mainOf(message), loaded, port);
     const { expanded: grid, unasked } = await watchedWords(() => expandSuite(promptfoo, loaded));
     if (message.strict) refuseBadBars(grid);
@@ -205,12 +209,19 @@ function keysOf(env: NodeJS.ProcessEnv): (text: string) => boolean {
 /** Keys that the settings of providers hold themselves; what comes from a variable is called by its name. */
 function ownSecrets({ config, suite }: LoadedSuite): ReturnType<typeof secretSettings> {
   const { providers, targets } = Object(config) as { providers?: unknown; targets?: unknown };
-  const { options, provider } = Object(suite.defaultTest) as { options?: unknown; provider?: unknown };
   const loaded = suite.providers.map((each) => each.config);
+  const ofCases = [suite.defaultTest, ...(suite.tests ?? [])].map(providersOf);
   const variables = Object.values(process.env).join('\n');
-  return secretSettings([loaded, [providers, targets], [Object(options).provider, provider]]).filter(
+  return secretSettings([loaded, [providers, targets], ...ofCases]).filter(
     ({ value }) => !variables.includes(value),
   );
+}
+
+/** What a case and its assertions name as their own providers. */
+function providersOf(test: unknown): readonly unknown[] {
+  const { options, provider, assert } = Object(test) as Partial<TestCase>;
+  const own = Array.isArray(assert) ? assert.flatMap((each) => [each, ...(each?.assert ?? [])]) : [];
+  return [Object(options).provider, provider, ...own.map((each) => Object(each).provider)];
 }
 
 /** Secrets that were set in this process, but for words that the repository shows anyway. */

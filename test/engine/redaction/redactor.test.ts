@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainMessage } from '../../../src/engine/messages/plain-message.ts';
 import { withoutPrinted } from '../../../src/engine/redaction/key-shapes.ts';
 import { ownWords } from '../../../src/engine/redaction/own-words.ts';
+import { plainMessage } from '../../../src/engine/redaction/plain-message.ts';
 import { redactedMessage } from '../../../src/engine/redaction/redacted-message.ts';
 import { createRedactor } from '../../../src/engine/redaction/redactor.ts';
 import { HARMLESS_VALUE } from '../../../src/engine/redaction/secret-parts.ts';

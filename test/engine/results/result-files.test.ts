@@ -243,7 +243,7 @@ describe('promptfoo', () => {
         "results | prompts/a.txt openai:chat:gpt-4o | case 0 | #1 | true 1 | hello",
         "results | prompts/a.txt smart openai:chat:gpt-4.1 | case 0 | #0 | true 1 | {"a":1} | cached",
         "results | prompts/a.txt openai:chat:gpt-4o | case 1 | #0 | false 0 [equals "hello": Expected hello] [llm-rubric "{"text":"kind"}": No tone] | hello",
-        "results | prompts/a.txt smart openai:chat:gpt-4.1 | case 1 | #0 | auth: API error: 401 Unauthorized *** | -",
+        "results | prompts/a.txt smart openai:chat:gpt-4.1 | case 1 | #0 | auth: API error: 401 Unauthorized [key] | -",
         "results | prompts/a.txt openai:chat:gpt-4o | 9 | #0 | assertion: The file holds no score for this result. | hello",
       ]
     `);

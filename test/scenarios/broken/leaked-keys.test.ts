@@ -136,8 +136,11 @@ test('keys that stand in the settings of a provider themselves are in nothing th
   tags: ['slow'],
 }, async () => {
   const [key, header] = ['Zx7literal8key9W3f3k2Lm9', 'Zx8literal9header7Q3f3k2'];
-  const echoing = await startChatServer(({ headers }) => {
+  const ofGrader = 'Zx9literal0grader5R3f3k2';
+  const echoing = await startChatServer(({ headers, prompt }) => {
     const sent = [headers.authorization, headers['x-api-key']].join(' ');
+    if (prompt.includes('GRADE'))
+      return JSON.stringify({ pass: false, score: 0, reason: `I graded with ${sent}` });
     return `It was ${sent}, or ${Buffer.from(sent).toString('base64')}`;
   });
   onTestFinished(() => echoing.close());
@@ -145,7 +148,11 @@ test('keys that stand in the settings of a provider themselves are in nothing th
     'evals/promptfooconfig.yaml': `prompts: [file://prompt.txt]
 providers:
   - { id: 'openai:chat:m', config: { apiKey: ${key}, apiBaseUrl: '{{ env.OPENAI_BASE_URL }}', headers: { x-api-key: ${header}, x-kind: everyday-words-1234567 } } }
-tests: [{ vars: { word: it }, assert: [{ type: contains, value: nothing }] }]
+tests:
+  - vars: { word: it }
+    assert:
+      - { type: contains, value: nothing }
+      - { type: llm-rubric, value: GRADE, provider: { id: 'openai:chat:grader', config: { apiKey: ${ofGrader}, apiBaseUrl: '{{ env.OPENAI_BASE_URL }}' } } }
 `,
     'evals/prompt.txt': 'Say {{word}}.\n',
   });
@@ -157,6 +164,11 @@ tests: [{ vars: { word: it }, assert: [{ type: contains, value: nothing }] }]
   expect(echoing.prompts.length).toBeGreaterThan(1);
   const all = stdout + stderr + everything(path.join(repository.root, '.pawl'));
   expect(all).toContain('It was Bearer [apiKey] [x-api-key]');
-  for (const secret of [key, header])
+  expect(all).toContain('I graded with Bearer [apiKey]');
+  // Another maker may grade: what it is asked holds no key of the model.
+  const asked = echoing.prompts.join('\n');
+  expect(asked).toContain('GRADE');
+  for (const secret of [key, header]) expect(asked).not.toContain(secret);
+  for (const secret of [key, header, ofGrader])
     for (const form of writtenForms(secret)) expect(all.includes(form) ? form : null).toBe(null);
 });

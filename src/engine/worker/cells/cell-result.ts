@@ -4,7 +4,7 @@ import type { Errored, Sample } from '../../../samples/sample.ts';
 import type { CellOutcome } from '../../messages/child-messages.ts';
 import { classifyError } from '../../messages/classify-error.ts';
 import { missingPackageIn } from '../../messages/missing-package.ts';
-import { plainMessage } from '../../messages/plain-message.ts';
+import { plainMessage } from '../../redaction/plain-message.ts';
 import type { CellTally } from '../calls/cell-tally.ts';
 import { withFacts } from '../calls/failure-facts.ts';
 import { retrievedOf } from '../calls/retrieved-passages.ts';

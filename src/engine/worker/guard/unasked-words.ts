@@ -1,5 +1,4 @@
 import type { UnaskedWords } from '../../../plan/manifest.ts';
-import { withoutSecrets } from '../../messages/plain-message.ts';
 import { LONGEST_TEXT, OtherInputs } from './other-inputs.ts';
 import type { TemplateEnvironment, TemplateSource } from './template-engine.ts';
 import { markedTemplate, marksIn, plainWords, type TemplateWords } from './template-words.ts';
@@ -75,7 +74,7 @@ export class UnaskedWatch {
       .map((words) => ({ ...words, file: null }));
     return [...unasked.map(({ text, file }) => ({ text, file })), ...others]
       .slice(0, MOST_TOLD)
-      .map((words) => ({ ...words, text: withoutSecrets(words.text).slice(0, LONGEST_TOLD) }));
+      .map((words) => ({ ...words, text: words.text.slice(0, LONGEST_TOLD) }));
   }
 
   #isAsked(parts: ReadonlySet<number>): boolean {

@@ -1,22 +1,25 @@
 import { createRedactor, type Redactor } from '../../redaction/redactor.ts';
 import { isOrdinaryWord } from '../../redaction/secret-parts.ts';
-import { secretVariables } from '../../redaction/secret-variables.ts';
+import { type SecretVariable, secretVariables } from '../../redaction/secret-variables.ts';
 
 let watched: Redactor | null = null;
+let graded: Redactor | null = null;
 
 /**
  * From here on no prompt is sent that holds a secret of this environment, but for the variables in `names`, and for ordinary words that the
- * suite's own texts have (`shown`): there they tell nothing of a secret.
+ * suite's own texts have (`shown`): there they tell nothing of a secret. What grades is not told those of the settings (`ofSettings`) either.
  */
 export function watchPrompts(
   env: Readonly<Record<string, string | undefined>>,
   names: readonly string[],
   shown = '',
+  ofSettings: readonly SecretVariable[] = [],
 ): void {
   const listed = new Set(names);
   const isShown = (value: string) => isOrdinaryWord(value) && shown.includes(value);
   const secrets = secretVariables(env).filter(({ name, value }) => !listed.has(name) && !isShown(value));
   watched = createRedactor(secrets);
+  graded = createRedactor([...secrets, ...ofSettings]);
 }
 
 /** Why a rendered prompt, or the variables beside it, must not be sent; null where they may. */
@@ -31,9 +34,9 @@ export function whyUnsent(prompt: string, vars: Readonly<Record<string, unknown>
 }
 
 /**
- * A text as it may be sent to a model that grades: an answer may hold a secret, and the grader may be another maker's. Each secret is its
- * variable's name there.
+ * A text as it may be sent to a model that grades: an answer may hold a secret, and the grader may be another maker's. Each secret is the
+ * name of its variable or setting there.
  */
 export function gradedText(text: string): string {
-  return watched !== null && watched.namesIn(text).length > 0 ? watched.text(text) : text;
+  return graded !== null && graded.namesIn(text).length > 0 ? graded.text(text) : text;
 }

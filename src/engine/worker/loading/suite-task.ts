@@ -4,7 +4,7 @@ import type { TaskSpec } from '../../../tasks/task.ts';
 import type { TaskReader } from '../../../tasks/task-reader.ts';
 import { docsPage } from '../../../vocabulary.ts';
 import type { CellOutcome, ChildManifest, LoadFailure } from '../../messages/child-messages.ts';
-import { plainMessage, withoutSecrets } from '../../messages/plain-message.ts';
+import { plainMessage } from '../../redaction/plain-message.ts';
 import type { Grid, GridRow } from './dry-run.ts';
 import { placeOfWords } from './places/place-in-config.ts';
 
@@ -152,8 +152,7 @@ export function withTask(manifest: ChildManifest, task: OpenTask | null): ChildM
       assertionsDigest,
       tags,
       ...(weight !== null && { weight }),
-      ...(entry.asked &&
-        expected !== null && { asked: { ...entry.asked, expected: withoutSecrets(expected) } }),
+      ...(entry.asked && expected !== null && { asked: { ...entry.asked, expected } }),
     };
   });
   return { ...manifest, cases, labels: [...task.reader.labels], variables: withGraded(manifest, task) };

@@ -3,7 +3,6 @@ import { type ManifestVariable, NOT_WHOLE, type ProviderSettings } from '../../.
 import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import { PLAIN_CHECK } from '../../../vocabulary.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
-import { withoutSecrets } from '../../messages/plain-message.ts';
 import { GRADING_OPTIONS } from '../checks/grading-options.ts';
 import { digestText } from '../digest.ts';
 import type { Grid, GridRow } from '../loading/dry-run.ts';
@@ -27,9 +26,7 @@ export function withAskedParts(manifest: ChildManifest, grid: Grid, suite: TestS
     }),
     cells: manifest.cells.map((cell, at) => {
       const prompt = prompts[at];
-      return prompt === undefined || prompt.length > LONGEST
-        ? cell
-        : { ...cell, prompt: withoutSecrets(prompt) };
+      return prompt === undefined || prompt.length > LONGEST ? cell : { ...cell, prompt: prompt };
     }),
   };
 }
@@ -40,9 +37,7 @@ function askedOf({ test, vars }: GridRow, isOwn: (name: string) => boolean, base
   return {
     vars: Object.fromEntries(
       Object.entries(vars).flatMap(([name, value]) =>
-        ['string', 'number', 'boolean'].includes(typeof value) && isOwn(name)
-          ? [[name, withoutSecrets(String(value))]]
-          : [],
+        ['string', 'number', 'boolean'].includes(typeof value) && isOwn(name) ? [[name, String(value)]] : [],
       ),
     ),
     checks,
@@ -77,13 +72,9 @@ function plainCheck(assertion: Assertion): Record<string, unknown> {
   const written = Object.entries(assertion).filter(([, value]) => value !== undefined);
   const said = written.filter(([name]) => PLAIN.has(name));
   return {
-    ...(JSON.parse(JSON.stringify(Object.fromEntries(said)), clean) as Record<string, unknown>),
+    ...(JSON.parse(JSON.stringify(Object.fromEntries(said))) as Record<string, unknown>),
     ...(said.length < written.length && { [NOT_WHOLE]: true }),
   };
-}
-
-function clean(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? withoutSecrets(value) : value;
 }
 
 /** SHA-256 of the `prefix` and the `suffix` that the prompts of all rows of a grid get. */

@@ -1,7 +1,6 @@
-import { secretsOf } from '../../messages/plain-message.ts';
 import { serverAddresses } from '../../server-addresses.ts';
 import { GRADING_OPTIONS } from '../checks/grading-options.ts';
-import { digestSecrets, digestValue, type Folders, isVariableOfRun } from '../digest.ts';
+import { digestSecrets, digestValue, type Folders, isVariableOfRun, secretsOf } from '../digest.ts';
 import type { GridRow } from '../loading/dry-run.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { UnifiedConfig } from '../promptfoo/promptfoo-types.ts';

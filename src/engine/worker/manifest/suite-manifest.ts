@@ -6,7 +6,6 @@ import { withoutAddressSecrets } from '../../../plan/pairing/slot-names.ts';
 import { weightlessMetrics } from '../../assertion-weights.ts';
 import type { NamedModel } from '../../eval-engine.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
-import { secretsOf, secretValues } from '../../messages/plain-message.ts';
 import { withoutVariation } from '../calls/varied-prompt.ts';
 import { unstubbed } from '../calls/wrapped-provider.ts';
 import { graderCalls, modelGraded } from '../checks/grader-calls.ts';
@@ -21,6 +20,7 @@ import {
   digestValue,
   type Folders,
   providerParts,
+  secretsOf,
   withoutRoot,
   withRootMarked,
 } from '../digest.ts';
@@ -243,8 +243,8 @@ function writtenOf({ provider, providerIndex, ofCases }: GridColumn, loaded: Loa
 }
 
 function withoutSecrets(text: string, root: string): string {
-  return secretValues(process.env).reduce(
-    (sofar, secret) => sofar.replaceAll(secret, '***'),
+  return secretsOf(process.env).reduce(
+    (sofar, { value }) => sofar.replaceAll(value, '***'),
     withoutRoot(text, root),
   );
 }

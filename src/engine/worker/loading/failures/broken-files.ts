@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isReallyInside } from '../../../../config/repository-path.ts';
 import { expectRegularFile } from '../../../../regular-file.ts';
 import type { LoadFailure } from '../../../messages/child-messages.ts';
-import { plainMessage } from '../../../messages/plain-message.ts';
+import { plainMessage } from '../../../redaction/plain-message.ts';
 import { withoutRoot } from '../../digest.ts';
 import type { FailedSuite } from './failed-suite.ts';
 

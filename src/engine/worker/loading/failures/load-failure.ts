@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { quotedWord } from '../../../../errors.ts';
 import type { LoadFailure } from '../../../messages/child-messages.ts';
-import { plainMessage } from '../../../messages/plain-message.ts';
+import { plainMessage } from '../../../redaction/plain-message.ts';
 import { thrownText } from '../../calls/call-failure.ts';
 import { withoutRoot } from '../../digest.ts';
 import { PROMPTFOO_VERSION } from '../../promptfoo/version.ts';

@@ -3,7 +3,7 @@ import { installSteps } from '../../../../config/install-steps.ts';
 import { folderOf } from '../../../../config/repository-path.ts';
 import type { LoadFailure } from '../../../messages/child-messages.ts';
 import { missingPackageIn } from '../../../messages/missing-package.ts';
-import { plainMessage } from '../../../messages/plain-message.ts';
+import { plainMessage } from '../../../redaction/plain-message.ts';
 import { placeInCode } from '../places/place-in-code.ts';
 import { placeInConfig, placeOfTypeScript, placeOfWords } from '../places/place-in-config.ts';
 import type { FailedSuite } from './failed-suite.ts';
