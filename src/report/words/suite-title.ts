@@ -1,5 +1,10 @@
-import type { CaseComparison, SuiteComparison, Transition } from '../../compare/comparison.ts';
-import { failsMore, isBeyondChance } from '../../compare/metrics/lost-cases.ts';
+import type {
+  CaseComparison,
+  SlotComparison,
+  SuiteComparison,
+  Transition,
+} from '../../compare/comparison.ts';
+import { failsMore, isBeyondChance, isLost } from '../../compare/metrics/lost-cases.ts';
 import { metricWords } from '../../metrics/built-in-metrics.ts';
 import { isWorse } from '../../metrics/direction.ts';
 import { count, firstOf, outOf, points, whole } from '../../numbers.ts';
@@ -249,12 +254,12 @@ function balanceMetric(comparison: SuiteComparison): string {
 }
 
 /**
- * `; about 3 of the others would fail by chance`: flaky cases are among those that are seen failing. Chance cannot explain more than there
- * are: it may have made others fail. It explains none that another metric shows, or fresh runs. Of several columns the most: a case that is flaky in each of them is one case.
- * Empty where it is less than one.
+ * `; about 3 of the others would fail by chance`: flaky cases are among those that are seen failing. Most of these are cleared by their fresh runs, so chance
+ * is held to have made those first. It explains none that another metric shows, or fresh runs, and no more than there are. Of several columns the most:
+ * a case that is flaky in each of them is one case. Empty where it is less than one.
  */
 function byChance(comparison: SuiteComparison): string {
-  const expected = Math.max(...slotsOf(comparison).map(({ seenFailing }) => seenFailing?.byChance ?? 0));
+  const expected = Math.max(...slotsOf(comparison).map(failByChance));
   if (expected < 1) return '';
   const broken = new Set(casesThat(comparison, ['broken']).map((entry) => entry.case));
   const told = casesThat(comparison, ['suspected']).filter((entry) => !broken.has(entry.case));
@@ -266,6 +271,13 @@ function byChance(comparison: SuiteComparison): string {
   const whole = Math.min(others, Math.round(expected));
   if (whole === all) return `; chance alone may explain the other${all === 1 ? '' : 's'}`;
   return `; about ${whole} of the others would fail by chance`;
+}
+
+/** How many of a column's lost cases chance may have made fail at their first look, beside those that failed there and are not lost. */
+function failByChance({ cases, seenFailing }: SlotComparison): number {
+  if (!seenFailing) return 0;
+  const cleared = Math.max(0, seenFailing.cases - cases.filter(isLost).length);
+  return seenFailing.byChance - cleared;
 }
 
 /** Why a loss blocks that others outweigh: the policy says so. Null where nothing got better, or the balance decides. */
