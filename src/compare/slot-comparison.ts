@@ -61,7 +61,15 @@ export function slotComparison(input: SlotInput): SlotComparison {
     detectable:
       level === null
         ? { brokenCases: null, spreadDrop: null }
-        : detectableIn(judgedValues(sampled, task), level, isSampledAlike(cases) ? null : effort),
+        : detectableIn(
+            judgedValues(
+              sampled,
+              task,
+              gating.map(({ name }) => name),
+            ),
+            level,
+            isSampledAlike(cases) ? null : effort,
+          ),
     ...(shown && { task: shown }),
     ...(prompt && { promptTokens: prompt }),
   };

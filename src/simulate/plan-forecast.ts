@@ -8,7 +8,7 @@ import { countsOf as taskCounts } from '../design/evidence/dataset-metric.ts';
 import { repeatsAreCopies } from '../design/evidence/repeats.ts';
 import { reliabilityPrices } from '../design/reliability/reliability-price.ts';
 import { repeatsOf } from '../design/uniform/uniform-hypotheses.ts';
-import { isOfTaskAlone } from '../metrics/judged-by.ts';
+import { isByErrors, isOfTaskAlone } from '../metrics/judged-by.ts';
 import { gatingMetrics, metricRule, suiteMetrics } from '../metrics/metric-rules.ts';
 import { sum } from '../numbers.ts';
 import type { BlurredTolerance, SlotForecast } from '../plan/estimate/run-summary.ts';
@@ -101,7 +101,8 @@ function comparedForecast(
   const counts = countsOf(slot, stored, byTask);
   const known = counts.some(({ scored }) => scored > 0);
   const rates = known ? shrunkRates(counts) : typicalRates(cases);
-  const judged = slot.gating.some(({ name }) => name === 'pass');
+  const gates = slot.gating.map(({ name }) => name);
+  const judged = gates.includes('pass') && !(byTask && isByErrors(gates));
   const uniform = policy.effort === 'uniform' || slot.together !== 'cell';
   const repeats = repeatsOf({ repeats: policy.samples.repeats, effort: policy.effort }, slot);
   const sees = judged
@@ -113,6 +114,7 @@ function comparedForecast(
   const from = {
     ...sees,
     rates: known ? ('stored' as const) : ('typical' as const),
+    ...(byTask && { byTask }),
     ...(blurred && { blurred }),
   };
   if (uniform)

@@ -234,6 +234,23 @@ describe('what it would see', () => {
     expect(forecastOf({ cases: CASES }, { effort: 'low' }).spreadDrop).toBeNull();
   });
 
+  test.each([
+    ['mae', null],
+    ['within', 'known'],
+  ])('of numbers that %s judges alone: %j', (name, promised) => {
+    const right = { passed: true, task: { cases: 1, sq: 0 } };
+    const stored = samplesOf(() => true).map(
+      (sample): Sample => ({ ...sample, result: { ...sample.result, ...right } as Sample['result'] }),
+    );
+    const found = forecastOf(
+      { cases: CASES, stored },
+      { metrics: { [name]: { gate: true } } },
+      { kind: 'number', expected: 'want', within: 1 },
+    );
+    expect([found.brokenCases, found.spreadDrop].map((own) => own && 'known')).toEqual([promised, promised]);
+    expect(found.byTask).toBe(true);
+  });
+
   test('a pass rate that does not gate promises nothing', () => {
     const { brokenCases, spreadDrop } = forecastOf(
       { cases: CASES },

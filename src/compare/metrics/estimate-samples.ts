@@ -1,5 +1,5 @@
 import { isSpent } from '../../metrics/built-in-metrics.ts';
-import { isOfTaskAlone } from '../../metrics/judged-by.ts';
+import { isByErrors, isOfTaskAlone } from '../../metrics/judged-by.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
 import { isRightAnswer, type TaskSpec } from '../../tasks/task.ts';
@@ -75,10 +75,18 @@ export function estimateValues(cases: readonly SlotCase[], metric: string): read
   return metricValues(cases, metric, isSpent(metric) ? unselected : estimateSamples);
 }
 
-/** What tells answers of this slot apart: passes, and right answers (1 or 0) where none fails because a task alone judges them. */
-export function judgedValues(cases: readonly SlotCase[], task: TaskSpec | null): readonly CaseValues[] {
+/**
+ * What tells answers of this slot apart: passes, and right answers (1 or 0) where none fails because a task alone judges them. Empty where of these only errors of
+ * numbers gate.
+ */
+export function judgedValues(
+  cases: readonly SlotCase[],
+  task: TaskSpec | null,
+  gates: readonly string[] = [],
+): readonly CaseValues[] {
   if (task === null || !isOfTaskAlone(cases.flatMap((entry) => estimateSamples(entry).baseline)))
     return estimateValues(cases, 'pass');
+  if (isByErrors(gates)) return [];
   const right = (sample: Sample): Sample =>
     sample.result.kind === 'scored'
       ? { ...sample, result: { ...sample.result, passed: isRightAnswer(sample.result) } }

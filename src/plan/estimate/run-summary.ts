@@ -38,6 +38,8 @@ export interface SlotForecast {
   readonly brokenCases: number | null;
   readonly spreadDrop: number | null;
   readonly rates: (typeof RATES_FROM)[number];
+  /** A task alone judges: the rates are those of right answers. */
+  readonly byTask?: true;
   /** A tolerance that is finer than what looks at these cases can tell; absent where there is none. */
   readonly blurred?: BlurredTolerance;
 }
@@ -155,6 +157,7 @@ function slotSummary(slot: PlannedSlot, forecast: readonly SlotForecast[]): Slot
     brokenCases: own?.brokenCases ?? null,
     spreadDrop: own?.spreadDrop ?? null,
     rates: own?.rates ?? 'typical',
+    ...(own?.byTask && { byTask: own.byTask }),
     ...(own?.blurred && { blurred: own.blurred }),
   };
 }

@@ -140,13 +140,14 @@ function seesRow({ slots, cells, mainGone }: RunSummary): string {
   };
   const broken = worst(slots.map(({ brokenCases }) => brokenCases));
   const spread = worst(slots.map(({ spreadDrop }) => spreadDrop));
+  const of = slots.every(({ byTask }) => byTask) ? 'right answers' : 'the pass rate';
   const parts = [
     ...(broken === null ? [] : [`${count(broken, 'case')} broken outright`]),
-    ...(spread === null ? [] : [`a drop of ${points(spread)} spread over all`]),
+    ...(spread === null ? [] : [`a drop of ${points(spread)} of ${of} spread over all`]),
   ];
   if (cells.compared === 0) return 'nothing: no case is compared';
   if (parts.length === 0)
-    return 'no loss of any size four times in five: too few cases are compared, or their pass rate does not block';
+    return 'no loss of any size four times in five: too few cases are compared, or neither passes nor right answers block';
   const stored = slots.some(({ rates }) => rates === 'stored');
   const rates = stored ? 'by the rates of stored samples' : 'by the rates of a typical suite';
   return [`four times in five, ${parts.join(', or ')} (${rates})`, ...blurredTexts(slots)].join('. ');

@@ -157,4 +157,14 @@ describe('what tells answers apart in what a run would have shown', () => {
   ])('%s', (_, stored, task, values) => {
     expect(baselineOf(stored, task)).toEqual(values);
   });
+
+  test.each([
+    [['mae'], []],
+    [['pass', 'rmse@lang=de'], []],
+    [['pass'], [[1, 0, 1]]],
+    [['mae', 'within'], [[1, 0, 1]]],
+  ])('nothing does where only errors of numbers gate: %j', (gates, values) => {
+    const found = judgedValues([entry([], ['search 0 .'], { stored: labelled('.F.') })], TASK, gates);
+    expect(found.map(({ baseline }) => baseline)).toEqual(values);
+  });
 });

@@ -45,6 +45,21 @@ test.each([
   expect(texts.join('\n').replaceAll(/\s+/g, ' ')).toContain(said);
 });
 
+test.each([
+  [{}, 'or a drop of 6.1 points of the pass rate spread over all'],
+  [{ byTask: true }, 'or a drop of 6.1 points of right answers spread over all'],
+] as const)('what a drop is one of: %j', (of, said) => {
+  const [name, summary] =
+    Object.entries(plans).find(([, one]) => JSON.stringify(one).includes('0.061')) ?? [];
+  const told = JSON.parse(JSON.stringify(summary), (_, value) =>
+    value && typeof value === 'object' && 'spreadDrop' in value ? { ...value, ...of } : value,
+  ) as PlanSummary;
+  expect(name).toBeDefined();
+  expect(planTerminal(told, planContext, { colour: false, width: 300 }).replaceAll(/\s+/g, ' ')).toContain(
+    said,
+  );
+});
+
 describe('notes', () => {
   const ends = (name: string) => `Model ${name} ended on 2026-10-23 (https://a.example, as of 2026-10-28).`;
   const noted = (notes: readonly string[]): PlanSummary => {
