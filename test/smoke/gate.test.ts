@@ -70,7 +70,7 @@ describe('one suite, from its first gate to its nights', () => {
     repository.git('switch', '--quiet', 'main');
     const { code, requests, stdout } = await run('baseline', 'nightly');
     expect([code, requests]).toEqual([0, 24]);
-    expect(stdout).toContain('Pawl: main answers as it did, and no loss was shown.\n');
+    expect(stdout).toContain('Pawl: no drift and no loss of main was shown.\n');
   });
 });
 

@@ -21,7 +21,7 @@ export function nightlyTitle(report: NightlyReport): string {
   if (hasDrifted(report)) return 'Pawl: the model behind main changed; its baseline was renewed.';
   if (report.problems.length > 0) return 'Pawl: the nightly run is incomplete.';
   if (report.inBatches.length > 0) return 'Pawl: answers of this night are still in batches.';
-  return 'Pawl: main answers as it did, and no loss was shown.';
+  return 'Pawl: no drift and no loss of main was shown.';
 }
 
 /** What a night found, in sentences. The gravest comes first. Plain text in which backticks quote names. */
@@ -58,7 +58,7 @@ function unmovedText({ drifts }: NightlyReport): string[] {
   const names = same
     .map(({ suite, slot }) => (isOne ? quoted(slot) : `${quoted(slot)} of ${quoted(suite)}`))
     .join(', ');
-  return [`${names}: ${count(compared, 'case')} asked again in the last nights, and main answers as it did.`];
+  return [`${names}: ${count(compared, 'case')} asked again in the last nights, and no drift was shown.`];
 }
 
 function askedText({ store, scored, errored, calls, waiting, doubted }: NightlyReport): string[] {

@@ -78,9 +78,9 @@ test('a quiet night of two suites whose columns have one name: each with its sui
 
 test('a quiet night', () => {
   expect(text(quiet)).toMatchInlineSnapshot(`
-    "Pawl: main answers as it did, and no loss was shown.
+    "Pawl: no drift and no loss of main was shown.
     \`triage · gpt\`: pass rate 94.0 % at \`2026-11-02\`, 88.0 % today over 60 cases; no loss was shown.
-    \`triage · gpt\`: 24 cases asked again in the last nights, and main answers as it did.
+    \`triage · gpt\`: 24 cases asked again in the last nights, and no drift was shown.
     30 more samples of main in \`refs/pawl/baseline\`, for 60 calls.
     \`support\`: 40 of 60 cases have the 8 samples wanted."
   `);

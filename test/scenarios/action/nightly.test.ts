@@ -17,14 +17,14 @@ describe('a schedule', () => {
     const first = await night(shop, hub);
     expect([first.exitCode, first.outputs]).toEqual([
       0,
-      { title: 'Pawl: main answers as it did, and no loss was shown.', calls: '9', 'exit-code': '0' },
+      { title: 'Pawl: no drift and no loss of main was shown.', calls: '9', 'exit-code': '0' },
     ]);
     expect(first.log).toContain('9 more samples of main in');
-    expect(first.summary).toMatch(/^\*\*Pawl: main answers as it did, and no loss was shown\.\*\*\n/);
+    expect(first.summary).toMatch(/^\*\*Pawl: no drift and no loss of main was shown\.\*\*\n/);
     expect(first.summary).toContain('no case has the 8 samples wanted yet');
     const second = await night(shop, hub, 'workflow_dispatch.json');
     expect([second.exitCode, second.outputs.calls]).toEqual([0, '3']);
-    expect(second.log).toContain('3 cases asked again in the last nights, and main answers as it did.');
+    expect(second.log).toContain('3 cases asked again in the last nights, and no drift was shown.');
     const head = shop.server('rev-parse', 'main');
     expect(hub.model.checks).toMatchObject([
       { headSha: head, status: 'completed', conclusion: 'success' },

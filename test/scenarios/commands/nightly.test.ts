@@ -85,7 +85,7 @@ describe('idle repeats', () => {
     expect(await counts(main)).toEqual(Array.from({ length: 12 }, () => 3));
     const last = await night(main);
     expect([last.code, last.requests]).toEqual([0, 4]);
-    expect(last.stdout).toContain('Pawl: main answers as it did, and no loss was shown.\n');
+    expect(last.stdout).toContain('Pawl: no drift and no loss of main was shown.\n');
     expect(last.stdout).toContain(
       '`gear`: 12 of 12 cases have the 3 samples wanted; 8 not asked tonight: a gate has enough answers of main to them, and they are asked in turn.',
     );
@@ -224,7 +224,7 @@ describe('a suite whose task alone tells right from wrong', () => {
   test('an unchanged repository has lost nothing', async () => {
     using main = await intents();
     const { code, stdout } = await labels(['baseline', 'nightly'], main.root);
-    expect([code, stdout.includes('main answers as it did, and no loss was shown')]).toEqual([0, true]);
+    expect([code, stdout.includes('no drift and no loss of main was shown')]).toEqual([0, true]);
   });
 
   test('a model that takes one label for another has changed: five of 25 cases show it within a round of nights', async () => {
