@@ -84,7 +84,8 @@ export function pageSuite(
     tone: ran ? TONES[outcome] : 'calm',
     ran,
     reasons: told,
-    moreReasons: all.length - told.length,
+    // The next column or metric without a loss is nothing to look for.
+    moreReasons: counting.slice(REASONS).filter(({ code }) => code !== 'no-loss').length,
     slots: slots.map((slot) => {
       const page = pageSlot(slot, entry, context, facts, marks);
       return { ...page, metrics: page.metrics.map((metric) => withoutSaidOdds(metric, told)) };

@@ -406,3 +406,14 @@ test.each([
     expect(own).toMatchObject({ reasons: told, moreReasons: more });
   },
 );
+
+test('a pass of several columns counts no reason that only says once more that nothing was lost', () => {
+  const slots = ['one', 'two'].map((slot) => make.slot({ slot, label: slot }));
+  const moreOf = (...codes: readonly string[]) => {
+    const reasons = codes.map((code, at) => ({ code, text: `${at}`, suite: 'support-triage', fix: null }));
+    const verdict = make.verdict('pass', [{ ...make.suite('pass', slots), reasons }]);
+    return pageOf(verdict, make.context(), NOTHING).document.suites[0]?.moreReasons;
+  };
+  expect(moreOf('no-loss', 'no-loss', 'no-loss', 'no-loss')).toBe(0);
+  expect(moreOf('no-loss', 'no-loss', 'no-loss', 'no-loss', 'floor-held')).toBe(1);
+});
