@@ -184,9 +184,10 @@ function isFaint(reading: Reading): boolean {
   return !isMuch && !isShownLower(reading);
 }
 
-/** A way out where a loss may be another wording's alone, and comes with each of them. */
+/** A way out where a loss may be another wording's alone, and comes with each of them. Where another metric confirmed a case, that one blocks whatever the policy. */
 function lossFix(reading: Reading): string | null {
-  if (!isFaint(reading)) return null;
+  const isConfirmed = reading.slot?.cases.some(({ transition }) => transition === 'broken');
+  if (isConfirmed || !isFaint(reading)) return null;
   return "mend the cases that fail more often. No case shows its loss by itself: where rewordings are blocked like this again and again, set `block: clear` in main's `pawl.yaml`.";
 }
 

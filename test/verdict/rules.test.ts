@@ -140,6 +140,12 @@ describe('a conviction', () => {
     }
   });
 
+  test('that suspects lost together tells of no `block: clear` where another metric confirmed a case', () => {
+    const fixOf = (transition: 'broken' | 'suspected') =>
+      ruled(reading({ finding: convicted({ together: true }), slot: of([entry('a', { transition })]) })).fix;
+    expect([fixOf('broken'), fixOf('suspected')]).toEqual([null, expect.stringContaining('`block: clear`')]);
+  });
+
   test.each<[string, Finding, Partial<Reading>, string]>([
     ['as sure as alpha', traded(0.05), {}, 'trade-off-on-balance-worse'],
     ['less sure than alpha', traded(0.0501), {}, 'trade-off'],
