@@ -1388,7 +1388,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 		var ee = n(53526), q = n(43680), J = n(73253);
 		function nightlyTitle(e) {
 			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
-			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(K.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
+			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(K.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: no drift and no loss of main was shown.";
 		}
 		function nightlyLines(e) {
 			let { erosions: t, drifts: n, problems: r, models: i, suites: a } = e, o = t.length > 1;
@@ -1410,7 +1410,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, K.TL)(t) : `${(0, K.TL)(t)} of ${(0, K.TL)(e)}`).join(", ")}: ${(0, T.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, K.TL)(t) : `${(0, K.TL)(t)} of ${(0, K.TL)(e)}`).join(", ")}: ${(0, T.U9)(n, "case")} asked again in the last nights, and no drift was shown.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
 			let o = n > 0 ? `; ${(0, T.WQ)(n)} more failed with an error` : "", s = `${(0, T.U9)(t, "more sample", "more samples")} of main in ${(0, K.TL)(e)}, for ${(0, T.U9)(r, "call")}${o}.`, c = `${(0, T.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(K.TL).join(", ")} were asked, because several answered differently than before.`;
@@ -3223,7 +3223,7 @@ ${(0, H.Dx)(U, t.map(changeOf))}</section>`;
 			return e.split(/[\s,]+/).filter((e) => e !== "");
 		}
 		function wrongKey(e) {
-			let isName = (e) => /^[A-Za-z_]\w*$/.test(e) && (0, r.b)(e) === e, t = keyNames(e).findIndex((e) => !isName(e));
+			let isName = (e) => /^[A-Za-z_]\w*$/.test(e) && (0, r.b5)(e) === e, t = keyNames(e).findIndex((e) => !isName(e));
 			return t === -1 ? void 0 : `Entry ${t + 1} is not the name of a variable. Write names, never a key itself.`;
 		}
 	}),
@@ -4819,7 +4819,7 @@ ${(0, A.Dx)(variantHead(e), n)}</section></main>`;
 			};
 		}
 		function trendsOf(e, t, n) {
-			let r = (0, l.mo)(e, t), a = [...new Set(n.map(({ slot: e }) => e))], o = (0, l.ws)(e, t).filter(({ name: e }) => e !== "pass" || !(0, c.G)(n)).filter(({ task: e }) => !e?.slice).map(({ name: e, task: t = null }) => {
+			let r = (0, l.mo)(e, t), a = [...new Set(n.map(({ slot: e }) => e))], o = (0, l.ws)(e, t).filter(({ name: e }) => e !== "pass" || !(0, c.G2)(n)).filter(({ task: e }) => !e?.slice).map(({ name: e, task: t = null }) => {
 				let { unit: a } = (0, l.vO)(e, r, t);
 				return {
 					metric: e,
@@ -4904,7 +4904,7 @@ ${(0, A.Dx)(variantHead(e), n)}</section></main>`;
 		var r = n(8702), i = n(48735), a = n(4732), o = n(38840), s = n(26901);
 		let c = [.3, .7];
 		function quarantineNews(e, t, n) {
-			let o = new Set(n), c = (0, i.G)(t), l = !c && (0, i.b)(t), u = c ? (0, s.Wy)(t, isMostlyRight) : (0, s.Wy)(t), d = [...(0, r.z)(u, (e) => e.case)].map(([e, t]) => ({
+			let o = new Set(n), c = (0, i.G2)(t), l = !c && (0, i.bk)(t), u = c ? (0, s.Wy)(t, isMostlyRight) : (0, s.Wy)(t), d = [...(0, r.z)(u, (e) => e.case)].map(([e, t]) => ({
 				id: e,
 				columns: t.filter(({ scored: e }) => e >= 8),
 				whole: t.every(({ scored: e }) => e >= 8)
@@ -5547,7 +5547,7 @@ ${r}${environment(e)}`;
 				return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, u.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 			});
 		}
-		var w = n(79288), T = n(27622), E = n(97160), D = n(52210), O = n(82815);
+		var w = n(79288), T = n(26561), E = n(97160), D = n(52210), O = n(82815);
 		function schemaCheck(e) {
 			let t = new D.Ajv2020({
 				strict: !1,
@@ -6469,7 +6469,7 @@ ${r}${environment(e)}`;
 			}).cause;
 		}
 		function oneLine(e) {
-			return (0, T.cT)(e.trim().split("\n", 1)[0], []).slice(0, 300);
+			return (0, T.tj)(e.trim().split("\n", 1)[0]).slice(0, 300);
 		}
 		function outputText(e) {
 			return e == null ? null : typeof e == "string" ? e : JSON.stringify(e);

@@ -2,7 +2,7 @@ export const id = 686;
 export const ids = [686];
 export const modules = { 80686: ((e, t, n) => {
 	n.d(t, { followBatch: () => followBatch });
-	var r = n(82746), i = n(27622), a = n(97546), o = n(26921), s = n(10794);
+	var r = n(82746), i = n(9231), a = n(97546), o = n(26921), s = n(10794);
 	let c = o.Ikc({
 		code: o.YjP().nullish(),
 		message: o.YjP().nullish()
@@ -90,7 +90,7 @@ export const modules = { 80686: ((e, t, n) => {
 		}] : [])), s.ended(e.token);
 		let m = `the others are asked directly, at full price (${n}${o ? `: ${o}` : ""})`, h = leftOut(u), g = f.flatMap(({ line: e, request: t }) => {
 			let n = u.refused.get(e);
-			return n && t ? [`${t.of ?? e} (${t.model}): ${(0, i.C5)(p(n))}`] : [];
+			return n && t ? [`${t.of ?? e} (${t.model}): ${(0, i.C)(p(n))}`] : [];
 		});
 		l([
 			`batch ${e.batch}: ${d.length} of ${e.lines.length} answered`,

@@ -27,7 +27,7 @@ export const modules = {
 		}
 		let f = [.3, .7];
 		function quarantineNews(e, t, n) {
-			let r = new Set(n), i = (0, s.G)(t), a = !i && (0, s.b)(t), l = i ? cellOutcomes(t, isMostlyRight) : cellOutcomes(t), u = [...(0, o.z)(l, (e) => e.case)].map(([e, t]) => ({
+			let r = new Set(n), i = (0, s.G2)(t), a = !i && (0, s.bk)(t), l = i ? cellOutcomes(t, isMostlyRight) : cellOutcomes(t), u = [...(0, o.z)(l, (e) => e.case)].map(([e, t]) => ({
 				id: e,
 				columns: t.filter(({ scored: e }) => e >= 8),
 				whole: t.every(({ scored: e }) => e >= 8)
@@ -1489,7 +1489,7 @@ export const modules = {
 		}
 		function nightlyTitle(e) {
 			let t = e.erosions.filter(({ found: e }) => e.some(({ state: e }) => e === "eroded"));
-			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(J.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: main answers as it did, and no loss was shown.";
+			return isEroded(e) ? `Pawl: main is worse than it was at ${[...new Set(t.map(({ anchor: e }) => e))].map(J.TL).join(", ")}, by more than is accepted.` : hasDrifted(e) ? "Pawl: the model behind main changed; its baseline was renewed." : e.problems.length > 0 ? "Pawl: the nightly run is incomplete." : e.inBatches.length > 0 ? "Pawl: answers of this night are still in batches." : "Pawl: no drift and no loss of main was shown.";
 		}
 		function nightlyLines(e) {
 			let { erosions: t, drifts: n, problems: r, models: i, suites: a } = e, o = t.length > 1;
@@ -1514,7 +1514,7 @@ export const modules = {
 			let t = e.filter(({ since: e }) => e === null);
 			if (t.length === 0) return [];
 			let n = t.reduce((e, { metrics: t }) => e + (t[0]?.compared ?? 0), 0), r = new Set(t.map(({ suite: e }) => e)).size === 1;
-			return [`${t.map(({ suite: e, slot: t }) => r ? (0, J.TL)(t) : `${(0, J.TL)(t)} of ${(0, J.TL)(e)}`).join(", ")}: ${(0, O.U9)(n, "case")} asked again in the last nights, and main answers as it did.`];
+			return [`${t.map(({ suite: e, slot: t }) => r ? (0, J.TL)(t) : `${(0, J.TL)(t)} of ${(0, J.TL)(e)}`).join(", ")}: ${(0, O.U9)(n, "case")} asked again in the last nights, and no drift was shown.`];
 		}
 		function askedText({ store: e, scored: t, errored: n, calls: r, waiting: i, doubted: a }) {
 			let o = n > 0 ? `; ${(0, O.WQ)(n)} more failed with an error` : "", s = `${(0, O.U9)(t, "more sample", "more samples")} of main in ${(0, J.TL)(e)}, for ${(0, O.U9)(r, "call")}${o}.`, c = `${(0, O.U9)(i, "case")} with few samples ${i === 1 ? "waits" : "wait"} for another night.`, l = `More cases of ${a.map(J.TL).join(", ")} were asked, because several answered differently than before.`;

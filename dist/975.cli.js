@@ -1951,39 +1951,40 @@ export const modules = {
 		function comparedForecast(e, t, { config: n, level: r, seed: i }) {
 			let { policy: a } = n, o = e.units.length;
 			if (e.mainGone !== void 0) return candidateOnlyForecast(e, (0, E.P)(a).looks);
-			let s = (0, C.G)(t), c = countsOf(e, t, s), l = c.some(({ scored: e }) => e > 0), u = l ? (0, h.Lm)(c) : typicalRates(o), d = e.gating.some(({ name: e }) => e === "pass"), f = a.effort === "uniform" || e.together !== "cell", p = (0, S.UY)({
+			let s = (0, C.G2)(t), c = countsOf(e, t, s), l = c.some(({ scored: e }) => e > 0), u = l ? (0, h.Lm)(c) : typicalRates(o), d = e.gating.map(({ name: e }) => e), f = d.includes("pass") && !(s && (0, C.V$)(d)), p = a.effort === "uniform" || e.together !== "cell", m = (0, S.UY)({
 				repeats: a.samples.repeats,
 				effort: a.effort
-			}, e), m = d ? (0, h.vo)(u, r, f ? null : a.effort, p) : {
+			}, e), g = f ? (0, h.vo)(u, r, p ? null : a.effort, m) : {
 				brokenCases: null,
 				spreadDrop: null
-			}, g = c.reduce((e, { scored: t }) => e + t, 0) / o, v = reachesOf(e, t, {
+			}, v = c.reduce((e, { scored: t }) => e + t, 0) / o, y = reachesOf(e, t, {
 				rates: u,
 				byTask: s,
-				stored: Math.max(_.WQ, g)
-			}), y = blurredTolerance(e, (0, w.mo)(n, e.suite), v), x = {
-				...m,
+				stored: Math.max(_.WQ, v)
+			}), x = blurredTolerance(e, (0, w.mo)(n, e.suite), y), T = {
+				...g,
 				rates: l ? "stored" : "typical",
-				...y && { blurred: y }
+				...s && { byTask: s },
+				...x && { blurred: x }
 			};
-			return f ? {
-				main: o * p,
-				candidate: o * p,
-				usual: 2 * o * p,
-				...x
+			return p ? {
+				main: o * m,
+				candidate: o * m,
+				usual: 2 * o * m,
+				...T
 			} : {
 				...taken((0, P.mC)({
 					...N.O,
 					cases: o,
 					profile: l ? c : null,
-					stored: Math.round(g),
+					stored: Math.round(v),
 					trials: Math.min(100, Math.max(4, Math.floor(1e4 / o))),
 					seed: i,
 					effort: a.effort,
 					policy: a,
 					copies: l && (0, b.a)(storedByCase(e, t), [], e.gating)
 				})),
-				...x
+				...T
 			};
 		}
 		function reachesOf(e, t, { rates: n, byTask: r, stored: i }) {
@@ -2384,11 +2385,11 @@ export const modules = {
 			let worst = (e) => {
 				let t = e.filter((e) => e !== null);
 				return t.length === 0 ? null : Math.max(...t);
-			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = [...r === null ? [] : [`${(0, T.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, T.WR)(i)} spread over all`]];
+			}, r = worst(e.map(({ brokenCases: e }) => e)), i = worst(e.map(({ spreadDrop: e }) => e)), a = e.every(({ byTask: e }) => e) ? "right answers" : "the pass rate", o = [...r === null ? [] : [`${(0, T.U9)(r, "case")} broken outright`], ...i === null ? [] : [`a drop of ${(0, T.WR)(i)} of ${a} spread over all`]];
 			if (t.compared === 0) return "nothing: no case is compared";
-			if (a.length === 0) return "no loss of any size four times in five: too few cases are compared, or their pass rate does not block";
-			let o = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
-			return [`four times in five, ${a.join(", or ")} (${o})`, ...blurredTexts(e)].join(". ");
+			if (o.length === 0) return "no loss of any size four times in five: too few cases are compared, or neither passes nor right answers block";
+			let s = e.some(({ rates: e }) => e === "stored") ? "by the rates of stored samples" : "by the rates of a typical suite";
+			return [`four times in five, ${o.join(", or ")} (${s})`, ...blurredTexts(e)].join(". ");
 		}
 		function blurredTexts(e) {
 			let [t] = e.flatMap(({ blurred: e }) => e ?? []).sort((e, t) => t.cases - e.cases);
@@ -6029,7 +6030,7 @@ export const modules = {
 				flush
 			};
 		}
-		var E = n(27622), D = n(19711);
+		var E = n(9231), D = n(19711);
 		let O = ["--disable-sigusr1"].filter((e) => b.allowedNodeEnvironmentFlags.has(e));
 		async function startChild({ workerFile: e, folder: t, env: n, callTimeoutMs: i, redactor: a }, o) {
 			let s = (0, C.Kq)((0, r.tmpdir)(), C.Yk.suite), c = (0, y.fork)(e, [], {
@@ -6093,7 +6094,7 @@ export const modules = {
 		}
 		function endedChild({ code: e, signal: t, error: n }, r) {
 			if (n !== null) return `it could not be started (${n})`;
-			let i = (0, E.C5)(lastWords(r)), a = i === "" ? "" : `: ${i}`;
+			let i = (0, E.C)(lastWords(r)), a = i === "" ? "" : `: ${i}`;
 			return /heap out of memory|Allocation failed/.test(r) ? `it ran out of memory${a}` : t === null ? `the suite's code ended the process with exit code ${e}${a}` : `it was ended by ${t}${a}`;
 		}
 		let k = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
@@ -8714,7 +8715,7 @@ export const modules = {
 			}, (e) => !(e in c))), d = keyLines();
 			return {
 				env: c,
-				shown: (e) => d(e) ? "[key]" : (0, a.h)(u.text(e))
+				shown: (e) => d(e) ? "[key]" : (0, a.hl)(u.text(e))
 			};
 		}
 		function keyLines() {
@@ -11365,7 +11366,7 @@ export const modules = {
 				detectable: a === null ? {
 					brokenCases: null,
 					spreadDrop: null
-				} : (0, W.RO)((0, F.cW)(h, s), a, (0, F.FZ)(n) ? null : o),
+				} : (0, W.RO)((0, F.cW)(h, s, f.map(({ name: e }) => e)), a, (0, F.FZ)(n) ? null : o),
 				...c && { task: c },
 				...m && { promptTokens: m }
 			};
@@ -12206,8 +12207,9 @@ export const modules = {
 		function estimateValues(e, t) {
 			return (0, s.tZ)(e, t, (0, r.Fh)(t) ? unselected : estimateSamples);
 		}
-		function judgedValues(e, t) {
-			if (t === null || !(0, i.G)(e.flatMap((e) => estimateSamples(e).baseline))) return estimateValues(e, "pass");
+		function judgedValues(e, t, n = []) {
+			if (t === null || !(0, i.G2)(e.flatMap((e) => estimateSamples(e).baseline))) return estimateValues(e, "pass");
+			if ((0, i.V$)(n)) return [];
 			let right = (e) => e.result.kind === "scored" ? {
 				...e,
 				result: {
@@ -17415,14 +17417,18 @@ export const modules = {
 			};
 		}
 		function ownChance({ rounds: e, metric: t, seed: n }, r, i) {
-			let a = e.flatMap((e) => (0, E.tK)(e, r, t)), o = Math.max(...a.flatMap(({ baseline: e, candidate: t }) => [...e, ...t])), isBest = (e) => Number(e > o - ce), s = a.map(({ baseline: e, candidate: t }) => ({
-				baseline: e.map(isBest),
-				candidate: t.map(isBest)
+			let a = e.flatMap((e) => (0, E.tK)(e, r, t)), o = betterHalf(a.flatMap(({ baseline: e, candidate: t }) => [...e, ...t])), s = a.map(({ baseline: e, candidate: t }) => ({
+				baseline: e.map(o),
+				candidate: t.map(o)
 			}));
 			return s.length === 0 ? 1 : (0, V.G)(s, {
 				alpha: i,
 				seed: n
 			});
+		}
+		function betterHalf(e) {
+			let t = [...e].sort((e, t) => e - t), [n, r] = [t[Math.ceil(t.length / 2) - 1], t.at(-1)], i = n > r - ce ? r - ce : n + ce;
+			return (e) => Number(e > i);
 		}
 		let ce = 1e-9;
 		function withSingleLosses(e, t, n) {
@@ -17462,7 +17468,7 @@ export const modules = {
 		}
 		function judgeTrial(e, t) {
 			if (e.wholeSuite || e.direction !== "worse") return judgedBySum(e, t);
-			if (!e.varied) return e.model.kind === "dataset" ? withClearCases(e, t, judgedBySum) : judgedBySum(e, t);
+			if (!e.varied) return e.model.kind === "passes" ? judgedBySum(e, t) : withClearCases(e, t, judgedBySum);
 			let n = withSingleLosses(e, t, judgedBySum);
 			return n.state !== "rejected" && e.mayBeHarmed ? {
 				...n,
@@ -20103,42 +20109,6 @@ export const modules = {
 			return Number.isFinite(t) && t >= 0 ? t : null;
 		}
 	}),
-	27622: ((e, t, n) => {
-		n.d(t, {
-			C5: () => plainMessage,
-			cT: () => withoutSecrets
-		});
-		let r = /(key|token|secret|password|passwd|credentials?)(_|$)/i, i = [
-			/\b(sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
-			/\bgh[pousr]_\w{20,}/g,
-			/\bAKIA[0-9A-Z]{12,}/g,
-			/\bAIza[\w-]{20,}/g,
-			/\bBearer [\w.~+/-]{8,}=*/g,
-			/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g,
-			/(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g
-		], a = /^["']?(?:\r?\n|(?:\\{1,4}r)?\\{1,4}n)[ \t>|"']*(?=[\w+/=.~-]*\d)[\w+/=.~-]{8,}(?![^\s"'\\])/, o = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
-		function secretsOf(e) {
-			return Object.keys(e).filter((e) => r.test(e)).map((t) => ({
-				name: t,
-				value: e[t] ?? ""
-			})).filter(({ value: e }) => e.length >= 8).sort((e, t) => t.value.length - e.value.length);
-		}
-		function secretValues(e) {
-			return secretsOf(e).map(({ value: e }) => e);
-		}
-		function withoutSecrets(e, t) {
-			let n = (t ?? (e.length < 8 ? [] : secretValues(process.env))).reduce((e, t) => e.replaceAll(t, "***"), e);
-			return i.reduce((e, t) => e.replace(t, masked), n);
-		}
-		function masked(e, ...t) {
-			let [n, r] = t.slice(-2);
-			return a.test(r.slice(n + e.length, n + e.length + 200)) ? e : "***";
-		}
-		function plainMessage(e) {
-			let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(o, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
-			return t.length > 500 ? `${t.slice(0, 499)}…` : t;
-		}
-	}),
 	45424: ((e, t, n) => {
 		n.d(t, {
 			_r: () => makerOfVariable,
@@ -20243,8 +20213,9 @@ export const modules = {
 	}),
 	26561: ((e, t, n) => {
 		n.d(t, {
-			b: () => withoutShapes,
-			h: () => withoutPrinted
+			b5: () => withoutShapes,
+			hl: () => withoutPrinted,
+			tj: () => withoutErrorKeys
 		});
 		let r = [
 			/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
@@ -20261,11 +20232,18 @@ export const modules = {
 			/(?<=:\/\/)(?=[A-Za-z]{0,200}\d)(?=\d{0,200}[A-Za-z])[A-Za-z\d]{20,200}(?=@)/g,
 			/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{12,200}(?=@)/g,
 			/(?<=[?&](?:api[-_]?key|access[-_]?token|token|sig|signature|secret)=)(?=[\w.~%+-]{0,200}\d)(?=[\w.~%+-]{0,200}[A-Za-z])[\w.~%+-]{12,200}/gi
+		], i = [
+			/\b(?:sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
+			/\bBearer [\w.~+/-]{8,}=*/g,
+			/(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g
 		];
+		function withoutErrorKeys(e) {
+			return i.reduce((e, t) => e.replace(t, "[key]"), withoutShapes(e));
+		}
 		function withoutShapes(e) {
 			return r.reduce((e, t) => e.replace(t, "[key]"), e);
 		}
-		let i = [
+		let a = [
 			/(\w:\/\/[^\s:@/'"]{0,100}:)[^\s/'"]{1,300}(?=@)/g,
 			/(_(?:authToken|auth|password)["']?\s{0,3}[=:]\s{0,3}["']?)[^\s"']{4,}/gi,
 			/(\bmachine\s{1,9}\S{1,200}\s{1,9}(?:login\s{1,9}\S{1,200}\s{1,9})?password\s{1,9})\S+/gi,
@@ -20273,7 +20251,7 @@ export const modules = {
 			/(\b\w{0,40}(?:PASSWORD|PASSWD|SECRET|_TOKEN|API_KEY|ACCESS_KEY|PRIVATE_KEY)=["']?)[^\s"']{8,}/g
 		];
 		function withoutPrinted(e) {
-			return i.reduce((e, t) => e.replace(t, "$1[key]"), e);
+			return a.reduce((e, t) => e.replace(t, "$1[key]"), e);
 		}
 	}),
 	65013: ((e, t, n) => {
@@ -20301,6 +20279,26 @@ export const modules = {
 				Object.values(r).forEach(visit);
 			};
 			return visit(e), t;
+		}
+	}),
+	9231: ((e, t, n) => {
+		n.d(t, { C: () => plainMessage });
+		var r = n(26561), i = n(97546), a = n(93005);
+		let o = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/, s = [], c = null;
+		function redactorOfNow() {
+			let e = JSON.stringify(process.env);
+			if (c?.of !== e) {
+				let t = [...(0, a.c8)(process.env), ...s];
+				c = {
+					of: e,
+					redactor: (0, i.l)(t, { shapes: r.tj })
+				};
+			}
+			return c.redactor;
+		}
+		function plainMessage(e) {
+			let t = redactorOfNow().text(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(o, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
+			return t.length > 500 ? `${t.slice(0, 499)}…` : t;
 		}
 	}),
 	19711: ((e, t, n) => {
@@ -20461,7 +20459,7 @@ export const modules = {
 			});
 		}
 		var d = n(55006);
-		function createRedactor(e, { shapes: t = l.b } = {}) {
+		function createRedactor(e, { shapes: t = l.b5 } = {}) {
 			let n = indexOfForms(e), find = (e) => [...findCoded(e, n), ...findWrapped(e, n)], longest = (e, t) => e.from - t.from || t.to - e.to, clean = (e) => t(n.size === 0 ? e : replaced(e, find(e).sort(longest)));
 			return {
 				text: remembered(clean),
@@ -23236,14 +23234,20 @@ export const modules = {
 	}),
 	48735: ((e, t, n) => {
 		n.d(t, {
-			G: () => isOfTaskAlone,
-			b: () => isNeverFailing
+			G2: () => isOfTaskAlone,
+			V$: () => isByErrors,
+			bk: () => isNeverFailing
 		});
+		var r = n(22705);
 		function isNeverFailing(e) {
 			return e.every(({ result: e }) => e.kind !== "scored" || e.passed);
 		}
 		function isOfTaskAlone(e) {
 			return isNeverFailing(e) && e.some(({ result: e }) => e.kind === "scored" && e.task !== void 0);
+		}
+		function isByErrors(e) {
+			let t = e.filter((e) => e !== "pass");
+			return t.length > 0 && t.every(r.bJ);
 		}
 	}),
 	30834: ((e, t, n) => {
@@ -24702,6 +24706,7 @@ export const modules = {
 				brokenCases: n?.brokenCases ?? null,
 				spreadDrop: n?.spreadDrop ?? null,
 				rates: n?.rates ?? "typical",
+				...n?.byTask && { byTask: n.byTask },
 				...n?.blurred && { blurred: n.blurred }
 			};
 		}
@@ -28377,20 +28382,20 @@ export const modules = {
 			return [...t, ...e.suites.filter((e) => !t.includes(e))];
 		}
 		function pageSuite(e, t, n, r) {
-			let { suite: i, outcome: a, reasons: o, comparison: s } = e, { state: c } = s, l = c.kind !== "skipped", d = (0, _.nK)(s), f = d.length > 1 ? o : o.filter(({ code: e }, t) => t === 0 || (a === "pass" ? e.startsWith("floor") : e === o[0]?.code)), p = (f.length > 0 ? f.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6), m = p.slice(0, 3);
+			let { suite: i, outcome: a, reasons: o, comparison: s } = e, { state: c } = s, l = c.kind !== "skipped", d = (0, _.nK)(s), f = d.length > 1 ? o : o.filter(({ code: e }, t) => t === 0 || (a === "pass" ? e.startsWith("floor") : e === o[0]?.code)), p = (f.length > 0 ? f.map(({ text: e }) => e) : stateReasons(c)).map(u.Q6).slice(0, 3);
 			return {
 				id: page_suites_name(i),
 				config: page_suites_name(s.config),
 				word: l ? a.replace("-", " ") : c.removed ? "removed" : "not run",
 				tone: l ? te[a] : "calm",
 				ran: l,
-				reasons: m,
-				moreReasons: p.length - m.length,
+				reasons: p,
+				moreReasons: f.slice(3).filter(({ code: e }) => e !== "no-loss").length,
 				slots: d.map((i) => {
 					let a = pageSlot(i, e, t, n, r);
 					return {
 						...a,
-						metrics: a.metrics.map((e) => withoutSaidOdds(e, m))
+						metrics: a.metrics.map((e) => withoutSaidOdds(e, p))
 					};
 				})
 			};
@@ -30287,12 +30292,17 @@ export const modules = {
 			return t === void 0 || t.metric === "pass" ? "" : ` in ${(0, i.yh)(t.metric)}`;
 		}
 		function byChance(e) {
-			let t = Math.max(...(0, l.nK)(e).map(({ seenFailing: e }) => e?.byChance ?? 0));
+			let t = Math.max(...(0, l.nK)(e).map(failByChance));
 			if (t < 1) return "";
 			let n = new Set(casesThat(e, ["broken"]).map((e) => e.case)), i = casesThat(e, ["suspected"]).filter((e) => !n.has(e.case)), a = new Set(i.map((e) => e.case)).size, o = a - new Set(i.flatMap((e) => e.movedBy || (0, r._H)(e) ? [e.case] : [])).size;
 			if (o === 0) return "";
 			let s = Math.min(o, Math.round(t));
 			return s === a ? `; chance alone may explain the other${a === 1 ? "" : "s"}` : `; about ${s} of the others would fail by chance`;
+		}
+		function failByChance({ cases: e, seenFailing: t }) {
+			if (!t) return 0;
+			let n = Math.max(0, t.cases - e.filter(r.JD).length);
+			return t.byChance - n;
 		}
 		function strictSentence({ comparison: e, reasons: t }) {
 			return (0, l.Kw)(e, "better") === 0 || t[0]?.code !== "loss-under-strict" ? null : `${gained(e, "case")}, which \`block: strict\` does not weigh against it.`;
@@ -36647,7 +36657,7 @@ export const modules = {
 			return t?.together === !0 && !(n?.unit === "rate" && n.tried?.every((e) => (0, c.v)(n, e) <= -.01)) && !(0, d.Dg)(e);
 		}
 		function lossFix(e) {
-			return isFaint(e) ? "mend the cases that fail more often. No case shows its loss by itself: where rewordings are blocked like this again and again, set `block: clear` in main's `pawl.yaml`." : null;
+			return e.slot?.cases.some(({ transition: e }) => e === "broken") || !isFaint(e) ? null : "mend the cases that fail more often. No case shows its loss by itself: where rewordings are blocked like this again and again, set `block: clear` in main's `pawl.yaml`.";
 		}
 		function isTrade(e) {
 			return isConvicted(e) && e.finding?.gains?.convicted === !0;

@@ -2,10 +2,9 @@ export const id = 395;
 export const ids = [395];
 export const modules = { 3395: ((e, t, n) => {
 	n.d(t, { UnaskedWatch: () => UnaskedWatch });
-	var r = n(7622);
-	let [i, a] = [60, 3], o = 3e3, s = [
+	let [r, i] = [60, 3], a = 3e3, o = [
 		"",
-		" ".repeat(o),
+		" ".repeat(a),
 		" A9\n.,:;?!'\"<>&()[]@#/\\ "
 	];
 	function variableAt(e, t) {
@@ -20,15 +19,15 @@ export const modules = { 3395: ((e, t, n) => {
 	function tagsOf(e) {
 		return (e.match(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g) ?? []).join("\n");
 	}
-	let c = /"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|\br\/((?:\\.|[^/\\])+)\//g;
+	let s = /"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|\br\/((?:\\.|[^/\\])+)\//g;
 	function pathsOf(e, t) {
-		let n = [...new Set(e.replace(c, "").match(/(?<![.|]\s*|\w)[A-Za-z_]\w*/g))].filter((e) => e in t || !l.test(e)).flatMap((e) => pathsIn([e], t[e])), has = ([, e]) => e !== void 0;
-		return [...n.filter(has), ...n.filter((e) => !has(e))].slice(0, i);
+		let n = [...new Set(e.replace(s, "").match(/(?<![.|]\s*|\w)[A-Za-z_]\w*/g))].filter((e) => e in t || !c.test(e)).flatMap((e) => pathsIn([e], t[e])), has = ([, e]) => e !== void 0;
+		return [...n.filter(has), ...n.filter((e) => !has(e))].slice(0, r);
 	}
 	function pathsIn(e, t) {
-		return typeof t != "object" || !t || Array.isArray(t) || e.length > a ? [[e, t]] : Object.entries(t).flatMap(([t, n]) => pathsIn([...e, t], n));
+		return typeof t != "object" || !t || Array.isArray(t) || e.length > i ? [[e, t]] : Object.entries(t).flatMap(([t, n]) => pathsIn([...e, t], n));
 	}
-	let l = /^(?:if|elif|else|end\w+|for|in|not|and|or|is|set|env|loop|range|include|macro|call|caller|filter|import|from|as|true|false|none|null|switch|case|default|defined|undefined|raw|block)$/i;
+	let c = /^(?:if|elif|else|end\w+|for|in|not|and|or|is|set|env|loop|range|include|macro|call|caller|filter|import|from|as|true|false|none|null|switch|case|default|defined|undefined|raw|block)$/i;
 	function otherValues(e, t) {
 		let n = [...new Set(t.match(/(?<![\w.])\d{1,4}(?![\w.])/g))].map(Number), r = [...new Set(n.flatMap((e) => [
 			e - 1,
@@ -43,26 +42,26 @@ export const modules = { 3395: ((e, t, n) => {
 		if (typeof e == "boolean") return [!e];
 		if (Array.isArray(e)) return [[...e, ...Array.from({ length: 30 }, () => otherWithin(e[0]))]];
 		if (typeof e == "object" && e) return [];
-		let i = [o, ...r.filter((e) => e > 1)].map((e) => "".repeat(e));
+		let i = [a, ...r.filter((e) => e > 1)].map((e) => "".repeat(e));
 		return [
-			...s.slice(1),
+			...o.slice(1),
 			...literalsOf(t),
 			...i
 		];
 	}
 	function literalsOf(e) {
-		let t = [...e.matchAll(c)].map(([, e, t, n]) => e ?? t ?? n);
+		let t = [...e.matchAll(s)].map(([, e, t, n]) => e ?? t ?? n);
 		return new Set(t.map((e) => e ?? ""));
 	}
 	function otherWithin(e) {
 		return Array.isArray(e) ? e.map(otherWithin) : typeof e != "object" || !e ? "" : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, otherWithin(t)]));
 	}
-	let u = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu, d = /\p{Cf}/gu, f = /^(?:undefined|null|nan|true|false|object|infinity)$/, p = /^\p{N}+$|[\p{L}\p{M}\p{N}]{2}/u;
+	let l = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu, u = /\p{Cf}/gu, d = /^(?:undefined|null|nan|true|false|object|infinity)$/, f = /^\p{N}+$|[\p{L}\p{M}\p{N}]{2}/u;
 	function wordsSaid(e) {
 		let t = [];
-		for (let { 0: n, index: r } of e.matchAll(u)) {
-			let e = n.replace(d, "").toLowerCase();
-			p.test(e) && !f.test(e) && t.push({
+		for (let { 0: n, index: r } of e.matchAll(l)) {
+			let e = n.replace(u, "").toLowerCase();
+			f.test(e) && !d.test(e) && t.push({
 				word: e,
 				from: r,
 				to: r + n.length
@@ -106,17 +105,17 @@ export const modules = { 3395: ((e, t, n) => {
 		}
 		return null;
 	}
-	let [m, h, g] = [
+	let [p, m, h] = [
 		3,
 		24,
 		6
-	], [_, v] = [800, 5e6], y = 2e5;
+	], [g, _] = [800, 5e6], v = 2e5;
 	class OtherInputs {
 		#e = new Map();
 		#t = new Set();
 		note(e, t, n, r) {
 			if (!hasLogic(e)) return;
-			if (e.length > y) {
+			if (e.length > v) {
 				this.#t.add(e);
 				return;
 			}
@@ -133,7 +132,7 @@ export const modules = { 3395: ((e, t, n) => {
 					}]
 				};
 				keepValues(t.values, n), this.#e.set(e, t);
-			} else keepLeast(a.least, i), keepMost(a.most, i), keepValues(a.values, n), a.cases.length < h && a.cases.push({
+			} else keepLeast(a.least, i), keepMost(a.most, i), keepValues(a.values, n), a.cases.length < m && a.cases.push({
 				context: n,
 				render: r
 			});
@@ -143,7 +142,7 @@ export const modules = { 3395: ((e, t, n) => {
 		}
 		found(e) {
 			let t = [...this.#t].map((e) => ({
-				text: tagsOf(e.replace(x, "")),
+				text: tagsOf(e.replace(b, "")),
 				within: e
 			})), n = [...this.#e].flatMap(([t, n]) => new TextSearch(t, n, e).found());
 			return [...t, ...n];
@@ -165,10 +164,10 @@ export const modules = { 3395: ((e, t, n) => {
 			this.#r = tagsOf(r), this.#i = new Set(wordsSaid(r).map(({ word: e }) => e)), this.#a = new Set(r.match(/\p{N}+/gu)), this.#c = this.#l();
 		}
 		#l() {
-			return Math.min(_, v / this.#e.length);
+			return Math.min(g, _ / this.#e.length);
 		}
 		found() {
-			for (let { context: e, render: t } of this.#t.cases.slice(0, m)) {
+			for (let { context: e, render: t } of this.#t.cases.slice(0, p)) {
 				let n = this.#p(e, t), r = [];
 				for (let [e, t] of pathsOf(this.#r, n.own)) try {
 					this.#m(n, e, t, r);
@@ -178,7 +177,7 @@ export const modules = { 3395: ((e, t, n) => {
 			for (let e of this.#s) e();
 			if (this.#o.size > 0 || this.#n) return [...this.#o.values()];
 			this.#c = this.#l();
-			for (let e of this.#u()) for (let t of s) this.#d(e, t);
+			for (let e of this.#u()) for (let t of o) this.#d(e, t);
 			return [...this.#o.values()];
 		}
 		#u() {
@@ -213,7 +212,7 @@ export const modules = { 3395: ((e, t, n) => {
 				}]), o = {
 					path: [e],
 					other: t,
-					times: a.split(b).length - 1
+					times: a.split(y).length - 1
 				}, s = i.said.filter(({ word: e }) => this.#i.has(e));
 				return this.#b(i, [o], [wordsSaid(a)], wordCounts(s));
 			} catch {
@@ -222,7 +221,7 @@ export const modules = { 3395: ((e, t, n) => {
 		}
 		#p(e, t) {
 			let n = withEnvironment(e, this.#r, t), say = (e) => String(t(this.#e, e.reduce((e, { path: t, other: n }) => withOther(e, t, n), n))), r = say([]);
-			if (this.#n) for (let e = 0; e < g; e += 1) keepLeast(this.#t.least, wordCounts(wordsSaid(say([]))));
+			if (this.#n) for (let e = 0; e < h; e += 1) keepLeast(this.#t.least, wordCounts(wordsSaid(say([]))));
 			return {
 				own: n,
 				asIs: r,
@@ -235,7 +234,7 @@ export const modules = { 3395: ((e, t, n) => {
 				path: t,
 				other: e,
 				times: n
-			}), i = this.#g(e, as(otherWithin(n))).split(b).length - 1;
+			}), i = this.#g(e, as(otherWithin(n))).split(y).length - 1;
 			if (n === void 0 && i > 0) return;
 			let a = as(otherWithin(n), i);
 			r.push(a), this.#_(e, [a]);
@@ -280,7 +279,7 @@ export const modules = { 3395: ((e, t, n) => {
 			return a.length > 0 && a.length <= 2 && a.length * 2 <= o.length;
 		}
 		#y(e, t) {
-			let n = this.#n ? g : 1;
+			let n = this.#n ? h : 1;
 			if (this.#c -= n, this.#c < 0) return null;
 			try {
 				return Array.from({ length: n }, () => e.say(t));
@@ -306,7 +305,7 @@ export const modules = { 3395: ((e, t, n) => {
 		let t = e.slice(0, 8);
 		return t.flatMap((e, n) => t.slice(n + 1).map((t) => [e, t]));
 	}
-	let b = RegExp("+");
+	let y = RegExp("+");
 	function withEnvironment(e, t, n) {
 		let r = [...t.matchAll(/\benv\.(\w+)/g)].map(([, e]) => e);
 		if (r.length === 0) return e;
@@ -319,13 +318,13 @@ export const modules = { 3395: ((e, t, n) => {
 	function keepValues(e, t) {
 		for (let [n, r] of Object.entries(t)) typeof r == "string" && e.set(n, (e.get(n) ?? new Set()).add(r));
 	}
-	let x = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
+	let b = /\{\{-?\s*[\w.]+\s*-?\}\}/g;
 	function hasLogic(e) {
-		return /\{[{%]/.test(e.replace(x, ""));
+		return /\{[{%]/.test(e.replace(b, ""));
 	}
-	let [S, C] = ["", ""], w = RegExp(`${S}(\\d+)${C}`, "g");
+	let [x, S] = ["", ""], C = RegExp(`${x}(\\d+)${S}`, "g");
 	function marksIn(e) {
-		return new Set([...e.matchAll(w)].map(([, e]) => Number(e)));
+		return new Set([...e.matchAll(C)].map(([, e]) => Number(e)));
 	}
 	function plainWords(e) {
 		return e.replaceAll("\\", "").replace(/\s+/g, " ").trim();
@@ -333,10 +332,10 @@ export const modules = { 3395: ((e, t, n) => {
 	function markedTemplate(e, t) {
 		let n = [], r = !1, i = 0, addText = (e) => {
 			let r = e.search(/[\p{L}\p{N}]/u);
-			r < 0 ? n.push(e) : n.push(`${e.slice(0, r)}${S}${t({
+			r < 0 ? n.push(e) : n.push(`${e.slice(0, r)}${x}${t({
 				text: e.trim(),
 				kind: "marked"
-			})}${C}${e.slice(r)}`);
+			})}${S}${e.slice(r)}`);
 		};
 		for (; i < e.length;) {
 			let a = r ? endOfRaw(e, i) : tagAt(e, i);
@@ -356,9 +355,9 @@ export const modules = { 3395: ((e, t, n) => {
 		for (let n = e.indexOf("{", t); n >= 0; n = e.indexOf("{", n + 1)) if ("{%#".includes(e[n + 1] ?? " ")) return n;
 		return e.length;
 	}
-	let T = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
+	let w = /\{%[-+]?\s*end(?:raw|verbatim)\b/g;
 	function endOfRaw(e, t) {
-		return T.lastIndex = t, T.exec(e)?.index ?? e.length;
+		return w.lastIndex = t, w.exec(e)?.index ?? e.length;
 	}
 	function endOfTag(e, t) {
 		let n = e[t + 1] === "{" ? "}" : e[t + 1], r = "";
@@ -370,11 +369,11 @@ export const modules = { 3395: ((e, t, n) => {
 		}
 		return e.length;
 	}
-	let E = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g, D = /(?:^|\W)(?:default|d)$/;
+	let T = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g, E = /(?:^|\W)(?:default|d)$/;
 	function printedLiterals(e) {
 		if (!/^\{\{|^\{%[-+]?\s*set\b/.test(e)) return [];
 		let t = [], n = 0;
-		return [...e.matchAll(E)].flatMap(({ 0: r, index: i }) => {
+		return [...e.matchAll(T)].flatMap(({ 0: r, index: i }) => {
 			for (; n < i; n += 1) follow(t, e, n);
 			n = i + r.length;
 			let [a, o] = [e.slice(Math.max(0, i - 20), i), e.slice(n, n + 20)], s = r.slice(1, -1).trim();
@@ -384,10 +383,10 @@ export const modules = { 3395: ((e, t, n) => {
 	function follow(e, t, n) {
 		let r = t[n];
 		if ((r === ")" || r === "]") && e.pop(), r !== "(" && r !== "[") return;
-		let i = t.slice(Math.max(0, n - 20), n).trimEnd(), a = r === "(" ? /\w$/.test(i) && !D.test(i) : /[\w)\]]$/.test(i);
+		let i = t.slice(Math.max(0, n - 20), n).trimEnd(), a = r === "(" ? /\w$/.test(i) && !E.test(i) : /[\w)\]]$/.test(i);
 		e.push(a && !/\b(?:if|else|and|or|not)$/.test(i) ? "asked" : "printed");
 	}
-	let [O, k] = [50, 160];
+	let [D, O] = [50, 160];
 	class UnaskedWatch {
 		#e = [];
 		#t = new Map();
@@ -416,23 +415,23 @@ export const modules = { 3395: ((e, t, n) => {
 			this.#n.set(t, o);
 		}
 		found(e) {
-			let t = this.#e.filter(({ kind: t, isAsked: n }) => !n && !(e && t === "literal")), n = t.map(({ text: e }) => plainWords(e)), isSaid = (e) => n.some((t) => t.includes(e) || e.includes(t)), i = this.#r.found(e).filter(({ text: e, without: t }) => t !== void 0 || !isSaid(plainWords(e))).map((e) => ({
+			let t = this.#e.filter(({ kind: t, isAsked: n }) => !n && !(e && t === "literal")), n = t.map(({ text: e }) => plainWords(e)), isSaid = (e) => n.some((t) => t.includes(e) || e.includes(t)), r = this.#r.found(e).filter(({ text: e, without: t }) => t !== void 0 || !isSaid(plainWords(e))).map((e) => ({
 				...e,
 				file: null
 			}));
 			return [...t.map(({ text: e, file: t }) => ({
 				text: e,
 				file: t
-			})), ...i].slice(0, O).map((e) => ({
+			})), ...r].slice(0, D).map((e) => ({
 				...e,
-				text: (0, r.cT)(e.text).slice(0, k)
+				text: e.text.slice(0, O)
 			}));
 		}
 		#i(e) {
 			return [...e].every((e) => this.#e[e]?.isAsked);
 		}
 		#a(e) {
-			return (e.includes("{%") || e.includes("{{") && /["']/.test(e)) && e.length <= y && this.#n.size < 2e3;
+			return (e.includes("{%") || e.includes("{{") && /["']/.test(e)) && e.length <= v && this.#n.size < 2e3;
 		}
 		#o(e, t, n) {
 			return typeof t?.src == "string" ? (this.#r.takes(e, t.src), {

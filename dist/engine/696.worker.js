@@ -2,7 +2,7 @@ export const id = 696;
 export const ids = [696];
 export const modules = { 9696: ((e, t, n) => {
 	n.d(t, { loadFailure: () => loadFailure });
-	var r = n(6760), i = n(9473), a = n(7622), o = n(4247), s = n(8420), c = n(8387), l = n(3024), u = n(3136), d = n(2055);
+	var r = n(6760), i = n(9473), a = n(9231), o = n(4247), s = n(8420), c = n(8387), l = n(3024), u = n(3136), d = n(2055);
 	let f = r.dirname(r.resolve(process.argv[1] ?? "worker.js")), p = /(?:^|[\s(])(file:\/\/\/[^\s()]+?|\/[^\n()]+?):(\d{1,7})(?::(\d{1,7}))?\)?$/, m = /^\s*File "(\/[^"\n]+)", line (\d{1,7})/;
 	function placeInCode(e, t) {
 		let n = e, r = [];
@@ -109,7 +109,7 @@ export const modules = { 9696: ((e, t, n) => {
 		}
 	}
 	function sentence(e) {
-		let t = (0, a.C5)(e);
+		let t = (0, a.C)(e);
 		return `${t[0]?.toUpperCase() ?? ""}${t.slice(1)}${/[.!?]$/.test(t) ? "" : "."}`;
 	}
 	var y = n(286), b = n(5126), x = n(6835);
@@ -185,7 +185,7 @@ export const modules = { 9696: ((e, t, n) => {
 		return {
 			code: "engine/missing-package",
 			what: `The suite needs the package ${o.name}, which is not installed.`,
-			why: (0, a.C5)(t),
+			why: (0, a.C)(t),
 			fix: s === null ? `install ${o.name} in the workflow, in a step before pawl` : `install the packages before pawl's step of the workflow:\n${installSteps(s)}`,
 			place: {
 				file: n,
@@ -201,7 +201,7 @@ export const modules = { 9696: ((e, t, n) => {
 		return {
 			code: "engine/suite-not-loaded",
 			what: `Loading this suite asks ${o}, which could not be reached.`,
-			why: (0, a.C5)(t),
+			why: (0, a.C)(t),
 			fix: `let this runner reach ${o}, then re-run the job${c}`,
 			place: s ?? {
 				file: n,
@@ -406,7 +406,7 @@ tests: file://${someOf(l)}`,
 		return {
 			code: "engine/suite-not-loaded",
 			what: "promptfoo cannot load this suite.",
-			why: (0, a.C5)(l.text),
+			why: (0, a.C)(l.text),
 			fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${c.A} eval -c ${(0, i.lG)(r.posix.basename(l.file))} --no-cache`,
 			place: placeInCode(e, n) ?? {
 				file: l.file,

@@ -535,45 +535,65 @@ var t = {
 			};
 		}
 	}),
-	7622: ((e, t, n) => {
+	6561: ((e, t, n) => {
 		n.d(t, {
-			C5: () => plainMessage,
-			Fj: () => secretsOf,
-			VX: () => secretValues,
-			cT: () => withoutSecrets
+			b5: () => withoutShapes,
+			tj: () => withoutErrorKeys
 		});
-		let r = /(key|token|secret|password|passwd|credentials?)(_|$)/i, i = [
-			/\b(sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
-			/\bgh[pousr]_\w{20,}/g,
-			/\bAKIA[0-9A-Z]{12,}/g,
-			/\bAIza[\w-]{20,}/g,
+		let r = [
+			/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
+			/\b(?:sk|pk|rk|xai|gsk|csk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
+			/\b(?:gsk_|fw_|r8_|pplx-|nvapi-|tgp_v1_|lsv2_[a-z]{2}_|pcsk_|tvly-)(?=[\w-]{0,60}\d)[\w-]{20,}/g,
+			/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,
+			/\b(?:AKIA|ASIA)[0-9A-Z]{12,}/g,
+			/\bAIza[\w-]{20,}|\bya29\.[\w-]{20,}/g,
+			/\bxox[abprse]-[\w-]{10,}|\bxapp-[\w-]{20,}/g,
+			/\bhf_[A-Za-z\d]{20,}/g,
+			/\bgl(?:pat|ptt|cbt|dt|rt|ft|soat)-[\w-]{16,}/g,
+			/\bnpm_[A-Za-z\d]{30,}|\bpypi-[\w-]{30,}|\bdckr_pat_[\w-]{20,}|\b[srp]k_(?:live|test)_\w{16,}|\bSG\.[\w-]{16,64}\.[\w-]{16,}/g,
+			/\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g,
+			/(?<=:\/\/)(?=[A-Za-z]{0,200}\d)(?=\d{0,200}[A-Za-z])[A-Za-z\d]{20,200}(?=@)/g,
+			/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{12,200}(?=@)/g,
+			/(?<=[?&](?:api[-_]?key|access[-_]?token|token|sig|signature|secret)=)(?=[\w.~%+-]{0,200}\d)(?=[\w.~%+-]{0,200}[A-Za-z])[\w.~%+-]{12,200}/gi
+		], i = [
+			/\b(?:sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
 			/\bBearer [\w.~+/-]{8,}=*/g,
-			/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g,
 			/(?<=:\/\/[^\s:@/]{0,64}:)[^\s/'"]{1,200}(?=@)/g
-		], a = /^["']?(?:\r?\n|(?:\\{1,4}r)?\\{1,4}n)[ \t>|"']*(?=[\w+/=.~-]*\d)[\w+/=.~-]{8,}(?![^\s"'\\])/, o = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
-		function secretsOf(e) {
-			return Object.keys(e).filter((e) => r.test(e)).map((t) => ({
-				name: t,
-				value: e[t] ?? ""
-			})).filter(({ value: e }) => e.length >= 8).sort((e, t) => t.value.length - e.value.length);
+		];
+		function withoutErrorKeys(e) {
+			return i.reduce((e, t) => e.replace(t, "[key]"), withoutShapes(e));
 		}
-		function secretValues(e) {
-			return secretsOf(e).map(({ value: e }) => e);
+		function withoutShapes(e) {
+			return r.reduce((e, t) => e.replace(t, "[key]"), e);
 		}
-		function withoutSecrets(e, t) {
-			let n = (t ?? (e.length < 8 ? [] : secretValues(process.env))).reduce((e, t) => e.replaceAll(t, "***"), e);
-			return i.reduce((e, t) => e.replace(t, masked), n);
+	}),
+	9231: ((e, t, n) => {
+		n.d(t, {
+			C: () => plainMessage,
+			E: () => hideInMessages
+		});
+		var r = n(6561), i = n(2329), a = n(3005);
+		let o = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/, s = [], c = null;
+		function hideInMessages(e) {
+			[s, c] = [e, null];
 		}
-		function masked(e, ...t) {
-			let [n, r] = t.slice(-2);
-			return a.test(r.slice(n + e.length, n + e.length + 200)) ? e : "***";
+		function redactorOfNow() {
+			let e = JSON.stringify(process.env);
+			if (c?.of !== e) {
+				let t = [...(0, a.c8)(process.env), ...s];
+				c = {
+					of: e,
+					redactor: (0, i.l)(t, { shapes: r.tj })
+				};
+			}
+			return c.redactor;
 		}
 		function plainMessage(e) {
-			let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(o, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
+			let t = redactorOfNow().text(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(o, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
 			return t.length > 500 ? `${t.slice(0, 499)}…` : t;
 		}
 	}),
-	9256: ((t, n, r) => {
+	2329: ((t, n, r) => {
 		r.d(n, { l: () => createRedactor });
 		let i = [
 			/%[\da-f]{2}/,
@@ -653,25 +673,7 @@ var t = {
 		function named(e) {
 			return e <= 1114111 ? String.fromCodePoint(e) : "";
 		}
-		let u = [
-			/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
-			/\b(?:sk|pk|rk|xai|gsk|csk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
-			/\b(?:gsk_|fw_|r8_|pplx-|nvapi-|tgp_v1_|lsv2_[a-z]{2}_|pcsk_|tvly-)(?=[\w-]{0,60}\d)[\w-]{20,}/g,
-			/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,
-			/\b(?:AKIA|ASIA)[0-9A-Z]{12,}/g,
-			/\bAIza[\w-]{20,}|\bya29\.[\w-]{20,}/g,
-			/\bxox[abprse]-[\w-]{10,}|\bxapp-[\w-]{20,}/g,
-			/\bhf_[A-Za-z\d]{20,}/g,
-			/\bgl(?:pat|ptt|cbt|dt|rt|ft|soat)-[\w-]{16,}/g,
-			/\bnpm_[A-Za-z\d]{30,}|\bpypi-[\w-]{30,}|\bdckr_pat_[\w-]{20,}|\b[srp]k_(?:live|test)_\w{16,}|\bSG\.[\w-]{16,64}\.[\w-]{16,}/g,
-			/\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g,
-			/(?<=:\/\/)(?=[A-Za-z]{0,200}\d)(?=\d{0,200}[A-Za-z])[A-Za-z\d]{20,200}(?=@)/g,
-			/(?<=:\/\/[^\s:@/]{0,64}:)(?=[^\s@/]{0,200}\d)(?=[^\s@/]{0,200}[A-Za-z])[\w.~%+=!-]{12,200}(?=@)/g,
-			/(?<=[?&](?:api[-_]?key|access[-_]?token|token|sig|signature|secret)=)(?=[\w.~%+-]{0,200}\d)(?=[\w.~%+-]{0,200}[A-Za-z])[\w.~%+-]{12,200}/gi
-		];
-		function withoutShapes(e) {
-			return u.reduce((e, t) => e.replace(t, "[key]"), e);
-		}
+		var u = r(6561);
 		let d = e(import.meta.url)("node:buffer");
 		function secretForms(e) {
 			let t = d.Buffer.from(e, "utf8"), n = [t, d.Buffer.from(JSON.stringify(e).slice(1, -1))].flatMap((e) => {
@@ -704,7 +706,7 @@ var t = {
 			});
 		}
 		var f = r(5006);
-		function createRedactor(e, { shapes: t = withoutShapes } = {}) {
+		function createRedactor(e, { shapes: t = u.b5 } = {}) {
 			let n = indexOfForms(e), find = (e) => [...findCoded(e, n), ...findWrapped(e, n)], longest = (e, t) => e.from - t.from || t.to - e.to, clean = (e) => t(n.size === 0 ? e : replaced(e, find(e).sort(longest)));
 			return {
 				text: remembered(clean),
@@ -987,8 +989,8 @@ var t = {
 			}
 			return o.test(e) ? 502 : null;
 		}
-		var s = n(8892), c = n(7622), l = n(9891);
-		let u = new Set([
+		var s = n(8892), c = n(9891);
+		let l = new Set([
 			407,
 			409,
 			421,
@@ -997,26 +999,27 @@ var t = {
 			425,
 			426,
 			499
-		]), d = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, f = [
+		]), u = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, d = [
 			["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i],
 			["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation|finish reason:? (?:SAFETY|BLOCKLIST|PROHIBITED_CONTENT|RECITATION|SPII)/i],
 			["request_too_large", /\brequest too large for\b/i],
 			["max_tokens", /"(?:finish|stop)_?reason"\s*:\s*"(?:MAX_TOKENS|length)"/i]
-		], p = [
+		], f = [
 			"code",
 			"status",
 			"type"
 		].map((e) => RegExp(`"${e}"\\s*:\\s*"(?!error")([A-Za-z][A-Za-z0-9_.-]{2,59})"`));
 		function refusalOf(e) {
 			let { cause: t, retry: n } = (0, i.f)(e), a = e.status ?? (0, r.NJ)(e.message);
-			if (t !== "provider" || n || (a === null || a === 400) && d.test(e.message)) return;
-			let o = f.find(([, t]) => t.test(e.message))?.[0];
+			if (t !== "provider" || n || (a === null || a === 400) && u.test(e.message)) return;
+			let o = d.find(([, t]) => t.test(e.message))?.[0];
 			if (a === null) return o;
-			if (!(a < 400 || a > 499 || u.has(a) || l.ro.has(a))) return o ?? codeIn(e.message) ?? String(a);
+			if (!(a < 400 || a > 499 || l.has(a) || c.ro.has(a))) return o ?? codeIn(e.message) ?? String(a);
 		}
 		function codeIn(e) {
-			return p.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+			return f.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
 		}
+		var p = n(9231);
 		let m = /^(?:Error: )?Command failed: /, h = /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b/;
 		function withCommandWords(e) {
 			if (!m.test(e)) return e;
@@ -1061,25 +1064,25 @@ var t = {
 			};
 		}
 		function failed(e, t, n, a) {
-			let o = Date.now(), l = withCommandWords(e), u = a.status !== null && a.status >= 400 ? a.body : "", d = {
-				message: u === "" ? l : `${l}\n${u}`,
+			let o = Date.now(), c = withCommandWords(e), l = a.status !== null && a.status >= 400 ? a.body : "", u = {
+				message: l === "" ? c : `${c}\n${l}`,
 				headers: {
 					...n,
 					...a.headers
 				},
 				now: o
-			}, f = [t, a.status].find((e) => e !== null && e >= 400) ?? null ?? (0, r.NJ)(l) ?? statusInBody(l), p = f === 529 ? 429 : f, m = {
-				...d,
-				status: p
-			}, h = refusalOf(m), g = (0, s.IM)(d);
+			}, d = [t, a.status].find((e) => e !== null && e >= 400) ?? null ?? (0, r.NJ)(c) ?? statusInBody(c), f = d === 529 ? 429 : d, m = {
+				...u,
+				status: f
+			}, h = refusalOf(m), g = (0, s.IM)(u);
 			return {
 				failure: {
 					...(0, i.f)(m),
-					message: (0, c.C5)(l),
-					status: p,
+					message: (0, p.C)(c),
+					status: f,
 					...h && { refusal: h }
 				},
-				limits: f === 529 ? {
+				limits: d === 529 ? {
 					...g ?? s.FZ,
 					about: "overload"
 				} : g,
@@ -1135,7 +1138,7 @@ var t = {
 			A: () => a,
 			j: () => keyVariables
 		});
-		var r = n(9256), i = n(3005);
+		var r = n(2329), i = n(3005);
 		let a = {
 			"cloudflare-ai": "CLOUDFLARE_API_KEY",
 			fal: "FAL_KEY",
@@ -1175,6 +1178,7 @@ var t = {
 	8420: ((e, t, n) => {
 		n.d(t, {
 			DY: () => digestAllButKeys,
+			Fj: () => secretsOf,
 			I6: () => referredFile,
 			Lu: () => withoutRoot,
 			M6: () => digestText,
@@ -1191,15 +1195,22 @@ var t = {
 		function unixLines(e) {
 			return e.replaceAll("\r\n", "\n");
 		}
+		let c = /(key|token|secret|password|passwd|credentials?)(_|$)/i;
+		function secretsOf(e) {
+			return Object.keys(e).filter((e) => c.test(e)).map((t) => ({
+				name: t,
+				value: e[t] ?? ""
+			})).filter(({ value: e }) => e.length >= 8).sort((e, t) => t.value.length - e.value.length);
+		}
 		function digestValue(e, t) {
 			let n = canonical(e, {
 				folders: t,
 				leftOut: o.dZ,
-				ordered: c
+				ordered: l
 			});
 			return digestText(JSON.stringify(n) ?? "undefined");
 		}
-		let c = "properties";
+		let l = "properties";
 		function digestAllButKeys(e, t, n = () => !1) {
 			let leftOut = (e, t) => {
 				if (typeof t != "string" || !(0, o.dZ)(e, t)) return !1;
@@ -1222,12 +1233,12 @@ var t = {
 			return canonical(e, {
 				folders: {
 					...t,
-					base: l
+					base: u
 				},
 				leftOut
 			}), r.length === 0 ? void 0 : digestText(`${n} ${JSON.stringify(r)}`);
 		}
-		let l = "/dev/null";
+		let u = "/dev/null";
 		function canonical(e, { above: t = new Set(), ...n }, r) {
 			let { folders: i, leftOut: a, ordered: o } = n;
 			if (typeof e == "string") return textWithFile(e, i);
@@ -1255,7 +1266,7 @@ var t = {
 			};
 		}
 		function unlikeJson(e) {
-			return { [d]: String(e) };
+			return { [f]: String(e) };
 		}
 		function isOwnFolder(e, t, { base: n }) {
 			return e === "basePath" && (t === "" || t === n);
@@ -1268,9 +1279,9 @@ var t = {
 			return r === null ? n : [n, digestFile(r)];
 		}
 		function withSecretsMarked(e, [t, ...n]) {
-			return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${d}secret ${t.name}${d} `);
+			return t === void 0 ? e : e.split(t.value).map((e) => withSecretsMarked(e, n)).join(`${f}secret ${t.name}${f} `);
 		}
-		let u = new Set([
+		let d = new Set([
 			"_conversation",
 			"sessionId",
 			"__evalId",
@@ -1278,7 +1289,7 @@ var t = {
 			"__repeatIndex"
 		]);
 		function isVariableOfRun(e) {
-			return u.has(e);
+			return d.has(e);
 		}
 		function digestFile(e) {
 			let t = (0, i.readFileSync)(e);
@@ -1287,7 +1298,7 @@ var t = {
 		function withoutRoot(e, t) {
 			return withServedPort(e.replaceAll(`${t}${a.sep}`, "").replaceAll(t, "."), "PORT");
 		}
-		let d = "\0";
+		let f = "\0";
 		function withRootMarked(e, t) {
 			return withServedPort(e.replaceAll("\0", "\0\0").replaceAll(t, "\0root"), "\0port");
 		}
@@ -1863,7 +1874,7 @@ var t = {
 			nD: () => withCounts,
 			xN: () => caseNameOf
 		});
-		var r = n(7598), i = n(7160), a = n(6914), o = n(7622), s = n(2916);
+		var r = n(7598), i = n(7160), a = n(6914), o = n(9231), s = n(2916);
 		let c = {
 			extraction: "items paired, calls by name and arguments",
 			ner: "as other tools write entities"
@@ -1899,7 +1910,7 @@ var t = {
 				throw new UnfitTask({
 					code: "engine/task-schema",
 					what: "The `schema` of this suite’s task is not a JSON Schema.",
-					why: (0, o.C5)(e instanceof Error ? e.message : String(e)),
+					why: (0, o.C)(e instanceof Error ? e.message : String(e)),
 					fix: "mend `task.schema` in pawl.yaml, or the file that it names",
 					words: []
 				});
@@ -1937,15 +1948,15 @@ var t = {
 		function withTask(e, t) {
 			if (t === null) return e;
 			let n = e.cases.map((e) => {
-				let n = `${e.assertionsDigest}${t.digests[e.index]}`, i = (0, r.createHash)("sha256").update(n).digest("hex"), a = t.reader.weight(e.index), s = t.tags[e.index] ?? {}, c = t.expectedAside[e.index] ?? null;
+				let n = `${e.assertionsDigest}${t.digests[e.index]}`, i = (0, r.createHash)("sha256").update(n).digest("hex"), a = t.reader.weight(e.index), o = t.tags[e.index] ?? {}, s = t.expectedAside[e.index] ?? null;
 				return {
 					...e,
 					assertionsDigest: i,
-					tags: s,
+					tags: o,
 					...a !== null && { weight: a },
-					...e.asked && c !== null && { asked: {
+					...e.asked && s !== null && { asked: {
 						...e.asked,
-						expected: (0, o.cT)(c)
+						expected: s
 					} }
 				};
 			});
@@ -2325,7 +2336,7 @@ function createOutbox(e) {
 		flush
 	};
 }
-var c = __nccwpck_require__(7622);
+var c = __nccwpck_require__(9231);
 function redactedMessage(e, { text: t }, n) {
 	let r = redacted(e, "", {
 		text: t,
@@ -2360,7 +2371,7 @@ function renamed(e, t) {
 function isOwn(e, t, n) {
 	return n.has(t) || /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
 }
-var l = __nccwpck_require__(9256), u = __nccwpck_require__(5006), d = __nccwpck_require__(9872), f = __nccwpck_require__(3005);
+var l = __nccwpck_require__(2329), u = __nccwpck_require__(5006), d = __nccwpck_require__(9872), f = __nccwpck_require__(3005);
 const p = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i, m = /:\/\/[^\s:@/]{0,100}:([^\s@/]{8,200})@/g, h = /[?&]([\w.-]{1,60})=([^\s&#]{8,500})/g;
 function secretSettings(e) {
 	let t = new Map(), visit = (e, n) => {
@@ -2624,10 +2635,10 @@ function responseOf({ status: e, body: t }, n) {
 	return Object.defineProperty(r, "url", { value: n });
 }
 var O = __nccwpck_require__(8420);
-let k = null;
-function watchPrompts(e, t, n = "") {
-	let r = new Set(t), isShown = (e) => (0, u.lB)(e) && n.includes(e), i = (0, f.c8)(e).filter(({ name: e, value: t }) => !r.has(e) && !isShown(t));
-	k = (0, l.l)(i);
+let k = null, A = null;
+function watchPrompts(e, t, n = "", r = []) {
+	let i = new Set(t), isShown = (e) => (0, u.lB)(e) && n.includes(e), a = (0, f.c8)(e).filter(({ name: e, value: t }) => !i.has(e) && !isShown(t));
+	k = (0, l.l)(a), A = (0, l.l)([...a, ...r]);
 }
 function whyUnsent(e, t = {}) {
 	if (k === null) return null;
@@ -2639,16 +2650,16 @@ function whyUnsent(e, t = {}) {
 	return null;
 }
 function gradedText(e) {
-	return k !== null && k.namesIn(e).length > 0 ? k.text(e) : e;
+	return A !== null && A.namesIn(e).length > 0 ? A.text(e) : e;
 }
-let A = null;
-const j = new Map();
+let j = null;
+const M = new Map();
 let ee = 0;
 function startTape(e) {
-	A = e;
+	j = e;
 }
 function receiveReplayed({ ask: e, ...t }) {
-	j.get(e)?.(t), j.delete(e);
+	M.get(e)?.(t), M.delete(e);
 }
 const te = [
 	"callApi",
@@ -2656,21 +2667,21 @@ const te = [
 	"callSimilarityApi",
 	"callClassificationApi",
 	"callModerationApi"
-], ne = "callEmbeddingApi", M = new WeakSet(), re = new _.AsyncLocalStorage();
+], ne = "callEmbeddingApi", N = new WeakSet(), re = new _.AsyncLocalStorage();
 function taped(e) {
-	return A === null ? e : withCalls(e, A, (e) => e);
+	return j === null ? e : withCalls(e, j, (e) => e);
 }
 function withCalls(e, t, n) {
 	for (let r of te) {
 		let i = Reflect.get(e, r);
-		if (typeof i != "function" || M.has(i)) continue;
+		if (typeof i != "function" || N.has(i)) continue;
 		let a = r === ne ? holderOf(e, r) : e, call = function(...o) {
 			let s = a === e ? e : this, c = o.map((e) => typeof e == "string" ? n(e) : e), real = () => Promise.resolve(i.apply(s, c));
 			if (t === null || re.getStore()) return real();
 			let l = askedOf(s, r, c, t);
 			return t.kind === "record" ? recorded(t, l, () => re.run(!0, real)) : replayed(t, l);
 		};
-		M.add(call), Object.defineProperty(a, r, {
+		N.add(call), Object.defineProperty(a, r, {
 			value: call,
 			configurable: !0,
 			writable: !0
@@ -2679,8 +2690,8 @@ function withCalls(e, t, n) {
 	return e;
 }
 function tapedGrader(e, t) {
-	let n = Reflect.get(e, ne), r = t === "embeddings" && !M.has(Object(n));
-	if (withCalls(e, A, gradedText), A?.kind === "replay" && r) throw new NotRecorded(`The recording holds no embeddings of ${e.id()}`);
+	let n = Reflect.get(e, ne), r = t === "embeddings" && !N.has(Object(n));
+	if (withCalls(e, j, gradedText), j?.kind === "replay" && r) throw new NotRecorded(`The recording holds no embeddings of ${e.id()}`);
 }
 function holderOf(e, t) {
 	let n = e;
@@ -2721,7 +2732,7 @@ function withLatency(e, t) {
 }
 async function replayed({ send: e }, t) {
 	let n = ee++, r = await new Promise((r) => {
-		j.set(n, r), e({
+		M.set(n, r), e({
 			type: "wanted",
 			ask: n,
 			asked: t
@@ -2849,16 +2860,16 @@ function addUsage(e, t, n = "all") {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const N = new _.AsyncLocalStorage();
+const P = new _.AsyncLocalStorage();
 function openCellFlow() {
-	N.getStore() === void 0 && N.enterWith({ cell: null });
+	P.getStore() === void 0 && P.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = N.getStore();
+	let t = P.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return N.getStore()?.cell ?? null;
+	return P.getStore()?.cell ?? null;
 }
 const fe = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, pe = /^\s*(?:[[{]|- )/, me = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, { isTrimmed: r = !1, isOneLine: i = !1 } = {}) {
@@ -2911,16 +2922,16 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const P = new WeakMap();
+const F = new WeakMap();
 function unstubbed(e) {
-	return P.get(e) ?? e;
+	return F.get(e) ?? e;
 }
 function stubProvider(e) {
-	if (P.has(e)) return e;
+	if (F.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return P.set(t, e), t;
+	return F.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
@@ -3019,7 +3030,7 @@ function given_answers_responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
 		...r !== null && { cost: r }
 	};
 }
-var F = __nccwpck_require__(8764);
+var _e = __nccwpck_require__(8764);
 async function gradersInTurn(e, t, n, r, i) {
 	let inTurn = ({ provider: i, callContext: a, operationName: o }, s) => callGrader(t, n, r, {
 		provider: i,
@@ -3078,13 +3089,13 @@ async function callGrader(e, t, n, r) {
 	try {
 		return await e.pass(s, attempt, (e, t) => {
 			let n = (0, g.x)(e, t, o);
-			return a && n.failure && (0, ue.eX)(n.failure) && --a.calls.grader, a && n.failure && (a.graderKeys = (0, F.TE)(n.failure, o)), n;
+			return a && n.failure && (0, ue.eX)(n.failure) && --a.calls.grader, a && n.failure && (a.graderKeys = (0, _e.TE)(n.failure, o)), n;
 		});
 	} catch (e) {
 		throw a && e instanceof CallRefused && (a.refused = !0), a && e instanceof NotRecorded && (a.notRecorded ??= e.message), e;
 	}
 }
-const _e = {
+const ve = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -3363,8 +3374,8 @@ const _e = {
 	}
 };
 function assertionFacts(e) {
-	let t = withoutNot(e), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(_e, e));
-	return n === void 0 ? void 0 : _e[n];
+	let t = withoutNot(e), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(ve, e));
+	return n === void 0 ? void 0 : ve[n];
 }
 function withoutNot(e) {
 	return e.replace(/^not-/, "");
@@ -3382,7 +3393,7 @@ function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
 var I = __nccwpck_require__(3024);
-const ve = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, ye = /\btest(?:[^\w,;=&|]|,\s*\{\}){1,12}(?:get[^\w,;=&|]{1,3})?metadata\b/g, be = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const ye = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, be = /\btest(?:[^\w,;=&|]|,\s*\{\}){1,12}(?:get[^\w,;=&|]{1,3})?metadata\b/g, xe = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -3414,7 +3425,7 @@ function seesMore(e, t) {
 	if (typeof e == "function") return namesMore(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
 	if (!e.startsWith("file://")) return namesMore(e);
-	let n = be.exec(e)?.[1];
+	let n = xe.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
 		return namesMore((0, I.readFileSync)(i.resolve(t, n), "utf8"));
@@ -3423,7 +3434,7 @@ function seesMore(e, t) {
 	}
 }
 function namesMore(e) {
-	return ve.test(e.replace(ye, ""));
+	return ye.test(e.replace(be, ""));
 }
 function isJson(e) {
 	try {
@@ -3463,9 +3474,9 @@ function writtenFile(e, t) {
 function idInList({ config: { providers: e }, suite: t }, n) {
 	if (!Array.isArray(e) || e.length !== t.providers.length) return;
 	let r = e[n], i = typeof r == "string" ? r : Object(r).id;
-	return typeof i == "string" && !xe.test(i) ? i : void 0;
+	return typeof i == "string" && !Se.test(i) ? i : void 0;
 }
-const xe = /^file:.*\.(?:ya?ml|json)$/i;
+const Se = /^file:.*\.(?:ya?ml|json)$/i;
 async function setBackProvider(e, t, n, { id: r, settings: a }) {
 	let o = r ?? n;
 	if (o === void 0) throw Error("It is not known how the suite names its provider.");
@@ -3510,15 +3521,15 @@ function plainObject(e) {
 function isLoadedProvider(e) {
 	return typeof Object(e).callApi == "function";
 }
-const z = new Map(), Se = Symbol.for("pawl.extensions");
-let Ce = 0;
+const z = new Map(), Ce = Symbol.for("pawl.extensions");
+let we = 0;
 function hasHooks({ extensions: e }) {
 	return Array.isArray(e) && e.length > 0;
 }
 async function withHooks(e, t, n) {
-	Ce += 1;
-	let r = `pawl ${Ce}`;
-	z.set(r, t), globalThis[Se] = run;
+	we += 1;
+	let r = `pawl ${we}`;
+	z.set(r, t), globalThis[Ce] = run;
 	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
 	try {
 		return await n({
@@ -3607,7 +3618,7 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const we = Symbol.for("opentelemetry.js.api.1");
+const Te = Symbol.for("opentelemetry.js.api.1");
 async function withOwnTracer(e) {
 	let t = registered()?.trace;
 	try {
@@ -3618,15 +3629,15 @@ async function withOwnTracer(e) {
 	}
 }
 function registered() {
-	return globalThis[we];
+	return globalThis[Te];
 }
 const V = e(import.meta.url)("node:util");
-var Te = __nccwpck_require__(8452), Ee = __nccwpck_require__(4575), De = __nccwpck_require__(4313);
+var Ee = __nccwpck_require__(8452), De = __nccwpck_require__(4575), Oe = __nccwpck_require__(4313);
 const H = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, Oe = {
+}, ke = {
 	most: 4,
 	text: 400
 };
@@ -3644,7 +3655,7 @@ function retrievedOf(e) {
 	};
 }
 function remarksOf(e) {
-	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, Oe.most).map((e) => e.slice(0, Oe.text));
+	return (Array.isArray(e) ? e.filter((e) => typeof e == "string") : []).slice(0, ke.most).map((e) => e.slice(0, ke.text));
 }
 function placed(e) {
 	let { document: t, start: n, end: r, relevant: i } = Object(e), a = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
@@ -3718,7 +3729,7 @@ function finiteScores(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => Number.isFinite(e)));
 }
 function erroredRow(e, t) {
-	let n = (0, c.C5)(e.error ?? "The cell failed without a message.");
+	let n = (0, c.C)(e.error ?? "The cell failed without a message.");
 	if (t.failure) {
 		let { cause: e, message: n, refusal: r, isAsked: i } = t.failure;
 		return {
@@ -3734,11 +3745,11 @@ function erroredRow(e, t) {
 		status: null,
 		headers: {},
 		now: 0
-	}, i = (0, Ee.f)(r).cause, a = i === "missing-package" || i === "template" ? i : "assertion";
+	}, i = (0, De.f)(r).cause, a = i === "missing-package" || i === "template" ? i : "assertion";
 	return {
 		kind: "errored",
 		cause: a,
-		message: (0, F.Qj)({
+		message: (0, _e.Qj)({
 			cause: a,
 			message: n
 		}, null)
@@ -3750,10 +3761,10 @@ function components(e) {
 function failedAssertions(e, t) {
 	let n = t.filter((e) => !e.pass && !e.componentResults).map((t) => ({
 		label: assertionLabel(t.assertion, e.vars),
-		reason: (0, c.C5)(t.reason)
+		reason: (0, c.C)(t.reason)
 	}));
 	if (n.length > 0) return n;
-	let r = (0, c.C5)(e.gradingResult?.reason ?? e.error ?? "No output");
+	let r = (0, c.C)(e.gradingResult?.reason ?? e.error ?? "No output");
 	return [{
 		label: e.gradingResult ? "threshold" : "output",
 		reason: r
@@ -3782,17 +3793,17 @@ function shortValue(e, t) {
 	let r = rendered(typeof e == "string" ? e : JSON.stringify(e) ?? "", t).replace(/\s+/g, " ").trim(), i = r.length > 60 ? `${r.slice(0, 59)}…` : r;
 	return typeof e == "string" ? `"${i}"` : i;
 }
-const ke = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Ae = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Ae = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, je = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }, { graderKeys: n }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
-		message: (0, Te.iC)((0, c.C5)(t), n)
+		message: (0, Ee.iC)((0, c.C)(t), n)
 	};
-	if (!ke.test(t) || !Ae.test(t)) return null;
-	let r = (0, c.C5)(t), i = (0, De.C)(r) === null ? "assertion" : "missing-package";
+	if (!Ae.test(t) || !je.test(t)) return null;
+	let r = (0, c.C)(t), i = (0, Oe.C)(r) === null ? "assertion" : "missing-package";
 	return {
 		cause: i,
-		message: (0, F.Qj)({
+		message: (0, _e.Qj)({
 			cause: i,
 			message: r
 		}, null)
@@ -3822,12 +3833,12 @@ function parsed(e) {
 		return;
 	}
 }
-const je = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
+const Me = /^(?:not-)?(?:similar(?::.*)?|answer-relevance)$/;
 async function tapeEmbeddings(e, t) {
 	let { assertions: n } = e;
 	if (n?.matchesSimilarity === void 0) return;
 	let r = new Map();
-	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) je.test(t) && r.set(JSON.stringify(n) ?? "", n);
+	for (let e of t) for (let { type: t, provider: n = e.options?.provider } of flatAssertions(e)) Me.test(t) && r.set(JSON.stringify(n) ?? "", n);
 	let i = {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
@@ -3978,7 +3989,7 @@ function frozenTest(e, t) {
 		...isLoadedProvider(i) && { provider: t(i) }
 	};
 }
-const Me = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Ne = {
+const Ne = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FILE|GOOGLE_GHA_CREDS_PATH)$/i, Pe = {
 	".npmrc": /_(?:authToken|auth|password)\s*=\s*"?(?!\$\{)[^\s"]{8}/,
 	".yarnrc.yml": /npmAuth(?:Token|Ident)\s*:\s*"?(?!\$\{)[^\s"]{8}/,
 	".netrc": /\bpassword\s+\S/,
@@ -3992,11 +4003,11 @@ const Me = /^(?:KUBECONFIG|NETRC|NPM_CONFIG_(?:USER|GLOBAL)CONFIG|PIP_CONFIG_FIL
 };
 function credentialFiles(e, t) {
 	let n = new Map();
-	for (let [e, r] of Object.entries(Ne)) {
+	for (let [e, r] of Object.entries(Pe)) {
 		let a = heldIn(i.join(t, e), r);
 		a !== null && n.set(a, { variable: null });
 	}
-	for (let [r, a = ""] of Object.entries(e)) if (Me.test(r) || (0, u.uz)(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
+	for (let [r, a = ""] of Object.entries(e)) if (Ne.test(r) || (0, u.uz)(r.replace(/_?(?:FILE|PATH)$/i, ""), a)) try {
 		let e = (0, I.realpathSync)(i.resolve(t, a));
 		(0, I.statSync)(e).isFile() && n.set(e, { variable: r });
 	} catch {}
@@ -4029,7 +4040,7 @@ function guardFiles(e) {
 function guard(e, t, n, r) {
 	let i = Reflect.get(e, t), guarded = function(e, ...a) {
 		let o = whyUnread(e, n, guarded), s = o !== null && isData(n, guarded, o.isNobodys || isUpload(a)), c = s && isLoader(n, guarded);
-		return c && o.isAround ? Fe : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && (0, G.NP)(e, guarded, n.own), i.call(this, e, ...a));
+		return c && o.isAround ? Ie : s && !(c && o.isCode) ? r(unreadError(o.says), a) : (t === "createReadStream" && (0, G.NP)(e, guarded, n.own), i.call(this, e, ...a));
 	};
 	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
 }
@@ -4039,7 +4050,7 @@ const thrown = (e) => {
 	let n = t.at(-1);
 	if (typeof n != "function") throw e;
 	process.nextTick(n, e);
-}, Pe = /\.[cm]?[jt]s$/;
+}, Fe = /\.[cm]?[jt]s$/;
 function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	let s = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
 	if (typeof s != "string") return null;
@@ -4055,17 +4066,17 @@ function whyUnread(e, { root: t, own: n, credentials: r }, o) {
 	return {
 		says: `\`${s}\` lies outside the repository: a suite reads files of its own tree`,
 		...p && { isNobodys: !0 },
-		...!p && Pe.test(l) && { isCode: !0 },
+		...!p && Fe.test(l) && { isCode: !0 },
 		...isPackageAround(c, t) && { isAround: !0 }
 	};
 }
-const Fe = "{}", Ie = /[\\/]tsx-stub[\w.-]*\.js$/;
+const Ie = "{}", Le = /[\\/]tsx-stub[\w.-]*\.js$/;
 function isPackageAround(e, t) {
 	return i.basename(e) === "package.json" && (0, W.S1)(t, i.dirname(e));
 }
 function isLoader({ own: e }, t) {
-	let n = (0, W.Pl)(t, Re);
-	return n !== null && Ie.test(n) && e.some((e) => (0, W.S1)(n, e));
+	let n = (0, W.Pl)(t, ze);
+	return n !== null && Le.test(n) && e.some((e) => (0, W.S1)(n, e));
 }
 function isOfProcess(e) {
 	return /^\/(?:proc|dev\/fd)\//.test(e) && !/^\/proc\/(?:[a-z]+|(?:self|\d+)\/(?:cgroup|mountinfo))$/.test(e);
@@ -4073,17 +4084,17 @@ function isOfProcess(e) {
 function leftWords(e, t) {
 	return t === null ? `\`${e}\` holds credentials that a tool logs in by: a suite does not read them as data` : `\`${e}\` may hold credentials of the job, because the variable ${t} names it. If it holds none, give the variable a name that says so`;
 }
-const Le = /^(?:GOOGLE|CLOUDSDK)_/;
+const Re = /^(?:GOOGLE|CLOUDSDK)_/;
 function isOwnLogin(e, t) {
-	return e !== null && Le.test(e) && isProviders() && (0, W.F0)("loadCredentials", t, Re);
+	return e !== null && Re.test(e) && isProviders() && (0, W.F0)("loadCredentials", t, ze);
 }
 function isUpload([e]) {
 	return typeof e == "object" && !!e && "signal" in e;
 }
-const Re = 6, ze = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
+const ze = 6, Be = /[\\/](?:entry|util|evaluatorHelpers|index|transcription)[\w.-]*\.js$/;
 function isData({ own: e, readers: t = [] }, n, r) {
 	let i = (0, W.Pl)(n, 6);
-	return i === null ? !1 : t.some((e) => (0, W.S1)(i, e)) ? !0 : e.some((e) => (0, W.S1)(i, e)) ? r || !isProviders() || ze.test(i) : !1;
+	return i === null ? !1 : t.some((e) => (0, W.S1)(i, e)) ? !0 : e.some((e) => (0, W.S1)(i, e)) ? r || !isProviders() || Be.test(i) : !1;
 }
 function real(e) {
 	try {
@@ -4105,14 +4116,14 @@ function hostOf(e) {
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(Be, "");
+	], o = a.replace(Ve, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const Be = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const Ve = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -4132,7 +4143,7 @@ function decoded(e) {
 		return e;
 	}
 }
-const Ve = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const He = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, I.existsSync)(e) ? (0, I.realpathSync)(e) : e), i = (0, l.l)((0, f.c8)(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -4146,7 +4157,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || Ve.has(a)) return !1;
+	if (a === null || isBesideHost(a) || He.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -4154,21 +4165,21 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const He = e(import.meta.url)("node:os");
+const Ue = e(import.meta.url)("node:os");
 function keepTemporaryFiles(e, t) {
-	let n = He.tmpdir, i = (0, I.realpathSync)(t), tmpdir = () => {
+	let n = Ue.tmpdir, i = (0, I.realpathSync)(t), tmpdir = () => {
 		let t = (0, W.Pl)(tmpdir, 1);
 		return t !== null && (0, W.S1)(t, i) ? e : n();
 	};
-	He.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
+	Ue.tmpdir = tmpdir, (0, r.syncBuiltinESMExports)();
 }
 var q = __nccwpck_require__(1708);
-const Ue = /\{[{%#]|#\}/;
+const We = /\{[{%#]|#\}/;
 function compiledOnce(e, t) {
 	let n = new Map();
 	return function(r, i, ...a) {
 		if (a.length !== 0 || typeof r != "string" || this.asyncFilters.length > 0 || this.extensionsList.length > 0) return t.call(this, r, i, ...a);
-		if (!Ue.test(r)) return r;
+		if (!We.test(r)) return r;
 		let o = `${JSON.stringify(this.opts)} ${r}`, s = n.get(o), c = new e(s ? {
 			type: "code",
 			obj: s
@@ -4269,24 +4280,24 @@ function noticeDraws(e) {
 		return e === "random" && (J = !0), t.call(this, e);
 	};
 }
-let We = null;
+let Y = null;
 async function watchedWords(e) {
 	let { UnaskedWatch: t } = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 3395)), n = new t();
-	We = n;
+	Y = n;
 	try {
 		return {
 			expanded: await e(),
 			unasked: n.found(J)
 		};
 	} finally {
-		We = null;
+		Y = null;
 	}
 }
 function watchWords(e) {
 	let { renderString: t } = e;
 	e.renderString = function(e, n, ...r) {
 		let i = t.call(this, e, n, ...r);
-		return !isProviders() && r.length === 0 && typeof e == "string" && We?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
+		return !isProviders() && r.length === 0 && typeof e == "string" && Y?.look(this, e, String(i), { ...n }, (e, n) => t.call(this, e, n)), i;
 	};
 }
 function guardVariables(e, t) {
@@ -4709,16 +4720,16 @@ function replacing(e, { from: t, to: n }) {
 	};
 }
 var nt = __nccwpck_require__(5975);
-const rt = "notWhole", Y = new Set([
+const rt = "notWhole", X = new Set([
 	"provider",
 	"rubricPrompt",
 	"factuality"
 ]);
 function gradingOptions({ options: e = {} }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => Y.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => X.has(e)));
 }
 function askingOptions({ options: e = {} }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !Y.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !X.has(e)));
 }
 const it = {
 	abliteration: ["api.abliteration.ai"],
@@ -4988,14 +4999,14 @@ function isModel(e) {
 	let t = makerOf(e.id().split(":", 1)[0] ?? "");
 	return Ot.has(t) || isMaker(t);
 }
-const kt = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, At = /^\{\{-?\s*sessionId\s*-?\}$/, jt = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, X = RegExp(`"${jt}"\\s*:\\s*"$`, "i"), Mt = RegExp(`${jt}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
+const kt = /\{[{%][^{}]{0,200}\bsessionId\b[^{}]{0,200}\}/g, At = /^\{\{-?\s*sessionId\s*-?\}$/, jt = String.raw`(?:[\w-]*(?:session|conversation|thread|chat)[\w-]*|[\w-]*id)`, Z = RegExp(`"${jt}"\\s*:\\s*"$`, "i"), Mt = RegExp(`${jt}\\\\*["']?\\s*[:=]\\s*\\\\*["']?$|[/=]$`, "i");
 function asksSession({ columns: e, rows: t }) {
 	let n = t.map(({ test: e }) => e);
-	return e.some(({ prompt: e, provider: t }) => [e.raw, textOf(e.config)].some((e) => saysSession(e, X)) || saysSession(textOf(t.config), isModel(t) ? X : Mt)) || n.some(({ options: e, vars: t }) => saysSession(textOf([e, t]), X));
+	return e.some(({ prompt: e, provider: t }) => [e.raw, textOf(e.config)].some((e) => saysSession(e, Z)) || saysSession(textOf(t.config), isModel(t) ? Z : Mt)) || n.some(({ options: e, vars: t }) => saysSession(textOf([e, t]), Z));
 }
 function saysSession(e, t) {
 	return e.includes("sessionId") ? [...e.matchAll(kt)].some(({ 0: n, index: r }) => {
-		let i = e.slice(Math.max(0, r - 80), r), a = t !== X || e.startsWith("}\"", r + n.length);
+		let i = e.slice(Math.max(0, r - 80), r), a = t !== Z || e.startsWith("}\"", r + n.length);
 		return !(At.test(n) && a && t.test(i));
 	}) : !1;
 }
@@ -5039,7 +5050,7 @@ function withAskedParts(e, t, n) {
 			let n = i[t];
 			return n === void 0 || n.length > 4e5 ? e : {
 				...e,
-				prompt: (0, c.cT)(n)
+				prompt: n
 			};
 		})
 	};
@@ -5051,7 +5062,7 @@ function asked_parts_askedOf({ test: e, vars: t }, n, r) {
 			"string",
 			"number",
 			"boolean"
-		].includes(typeof t) && n(e) ? [[e, (0, c.cT)(String(t))]] : [])),
+		].includes(typeof t) && n(e) ? [[e, String(t)]] : [])),
 		checks: a,
 		ownChecks: Math.max(0, a.length - i),
 		ownSettings: ownSettings(e, r)
@@ -5077,12 +5088,9 @@ function plainCheck(e) {
 	};
 	let i = Object.entries(e).filter(([, e]) => e !== void 0), a = i.filter(([e]) => Pt.has(e));
 	return {
-		...JSON.parse(JSON.stringify(Object.fromEntries(a)), clean),
+		...JSON.parse(JSON.stringify(Object.fromEntries(a))),
 		...a.length < i.length && { [rt]: !0 }
 	};
-}
-function clean(e, t) {
-	return typeof t == "string" ? (0, c.cT)(t) : t;
 }
 function textsAround(e) {
 	let t = It.flatMap((t) => {
@@ -5092,7 +5100,7 @@ function textsAround(e) {
 	return t.length === 0 ? {} : { around: Object.fromEntries(t) };
 }
 const It = ["prefix", "suffix"], Lt = new Set([
-	...Y,
+	...X,
 	...It,
 	"transform",
 	"postprocess",
@@ -5438,7 +5446,7 @@ function mayNameServer(e) {
 function serverAddresses(e) {
 	return Object.entries(e).flatMap(([e, t = ""]) => en.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const nn = new Set([...Y, "repeat"]), rn = new Set(Object.keys($t));
+const nn = new Set([...X, "repeat"]), rn = new Set(Object.keys($t));
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([t]) => !(0, O.Tx)(t) || isWritten(e, t));
 	return (0, O.yD)({
@@ -5477,7 +5485,7 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		...Object.keys(i).length > 0 && { committed: i }
 	}, {
 		...r,
-		secrets: (0, c.Fj)(process.env)
+		secrets: (0, O.Fj)(process.env)
 	});
 }
 const an = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
@@ -5485,7 +5493,7 @@ function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
 const on = new Set([
-	...Y,
+	...X,
 	"repeat",
 	"storeOutputAs",
 	"transformVars"
@@ -6278,91 +6286,91 @@ function isShown(e, t) {
 	let n = Object(t);
 	return Object.entries(e).every(([e, t]) => (0, V.isDeepStrictEqual)(t, n[e]));
 }
-async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: l = {}, isDrawn: u = !1 } = {}) {
-	let { suite: d, config: f, maxConcurrency: p, delayMs: m, timeoutMs: h } = t, g = n.rows.map(({ test: e }) => e), { derivedMetrics: _ } = f, v = mayHoldAnswers(n) || u, y = {
-		vars: sharedVars(d, n.rows, v),
-		isLate: v,
-		options: sharedOptions(d, n),
+async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env, models: c = {}, isDrawn: l = !1 } = {}) {
+	let { suite: u, config: d, maxConcurrency: f, delayMs: p, timeoutMs: m } = t, h = n.rows.map(({ test: e }) => e), { derivedMetrics: g } = d, _ = mayHoldAnswers(n) || l, v = {
+		vars: sharedVars(u, n.rows, _),
+		isLate: _,
+		options: sharedOptions(u, n),
 		session: asksSession(n),
-		models: l,
-		..._ !== void 0 && { derivedMetrics: _ }
-	}, b = await allProviders(e, d.providers, g), x = labelledPrompts(f.prompts, r.base), S = await promptTables(f.prompts, r), C = weightlessMetrics(g), w = namedMetrics({
-		tests: g,
-		suite: d,
-		derivedMetrics: _
-	}), T = {
+		models: c,
+		...g !== void 0 && { derivedMetrics: g }
+	}, y = await allProviders(e, u.providers, h), b = labelledPrompts(d.prompts, r.base), x = await promptTables(d.prompts, r), S = weightlessMetrics(h), C = namedMetrics({
+		tests: h,
+		suite: u,
+		derivedMetrics: g
+	}), w = {
 		...r,
-		secrets: (0, c.Fj)(process.env)
-	}, E = caseVariables(n, f, y), D = d.providers.some((e) => ragFileOf(e) !== null), k = promptCopies(n, E), A = givenSettings(n, E, (e) => withoutSecrets(e, r.root));
+		secrets: (0, O.Fj)(process.env)
+	}, T = caseVariables(n, d, v), E = u.providers.some((e) => ragFileOf(e) !== null), D = promptCopies(n, T), k = givenSettings(n, T, (e) => withoutSecrets(e, r.root));
 	return {
-		description: d.description ?? null,
+		description: u.description ?? null,
 		slots: await Promise.all(n.columns.map(async (n, a) => ({
 			...slotOf(n, a, {
-				labelled: x,
-				tables: S,
+				labelled: b,
+				tables: x,
 				loaded: t,
 				folders: r,
 				salt: i
 			}),
 			...writtenOf(n, t),
-			...A,
+			...k,
 			price: await providerPrice(e, n.provider)
 		}))),
 		cases: n.rows.map((e, t) => ({
 			...caseOf(e, t, r, {
-				...y,
-				variables: E
+				...v,
+				variables: T
 			}),
 			...gradingOf(e),
-			...D && foundDigest(e.test)
+			...E && foundDigest(e.test)
 		})),
 		cells: n.rows.flatMap((e, a) => e.cells.map(({ column: o, prompt: s, config: c }) => ({
 			slot: o,
 			case: a,
-			promptDigest: (0, O.M6)((0, O.V4)(askedText(u ? "" : s, n.columns[o]?.prompt.raw ?? "", v), r.root)),
+			promptDigest: (0, O.M6)((0, O.V4)(askedText(l ? "" : s, n.columns[o]?.prompt.raw ?? "", _), r.root)),
 			promptLength: s.length,
 			settingsDigest: settingsDigest({
 				...e,
-				vars: varsAsAsked(e, v)
-			}, c, T),
+				vars: varsAsAsked(e, _)
+			}, c, w),
 			...i !== void 0 && secretsDigest(e, {
 				config: c,
 				provider: n.columns[o]?.provider,
 				env: t.config.env
-			}, T, i),
-			...copyOf(k.get(`${o}/${a}`))
+			}, w, i),
+			...copyOf(D.get(`${o}/${a}`))
 		}))).map((e, t) => ({
 			index: t,
 			...e
 		})),
-		commonDigest: commonDigest(e, f, r, a),
+		commonDigest: commonDigest(e, d, r, a),
 		together: togetherOf(n),
-		variables: E,
+		variables: T,
 		...textsAround(n),
-		maxConcurrency: p,
-		delayMs: m,
-		...h !== null && { timeoutMs: h },
-		sharedAddresses: [...sharedAddresses(d.providers)],
-		...storesOf(d.providers, s),
-		missingSecrets: [...missingSecrets(b, g, process.env)],
+		maxConcurrency: f,
+		delayMs: p,
+		...m !== null && { timeoutMs: m },
+		sharedAddresses: [...sharedAddresses(u.providers)],
+		...storesOf(u.providers, s),
+		missingSecrets: [...missingSecrets(y, h, process.env)],
 		hosts: reachedHosts({
 			grid: n,
-			providers: b,
+			providers: y,
 			env: s,
 			written: [
 				a,
 				o,
-				f.env,
-				d.env
+				d.env,
+				u.env
 			]
 		}).map(({ host: e, variables: t }) => ({
 			host: e,
 			variables: [...t]
 		})),
-		gradersPerCell: (0, Ht.Kf)(g.map(graderCalls), 0),
-		...C.length > 0 && { weightless: C },
-		...w !== null && { named: [...w] },
-		...idleModel(d)
+		gradersPerCell: (0, Ht.Kf)(h.map(graderCalls), 0),
+		...S.length > 0 && { weightless: S },
+		...C !== null && { named: [...C] },
+		...idleModel(u)
 	};
 }
 function slotOf(e, t, { labelled: n, tables: r, loaded: i, folders: a, salt: o }) {
@@ -6393,7 +6401,7 @@ function providerDigests(e, t, n) {
 		...t !== void 0 && { hidden: t }
 	}, s = {
 		...n,
-		secrets: (0, c.Fj)(process.env)
+		secrets: (0, O.Fj)(process.env)
 	};
 	return {
 		providerDigest: (0, O.yD)({
@@ -6425,7 +6433,7 @@ function writtenOf({ provider: e, providerIndex: t, ofCases: n }, r) {
 	};
 }
 function withoutSecrets(e, t) {
-	return (0, c.VX)(process.env).reduce((e, t) => e.replaceAll(t, "***"), (0, O.Lu)(e, t));
+	return (0, O.Fj)(process.env).reduce((e, { value: t }) => e.replaceAll(t, "***"), (0, O.Lu)(e, t));
 }
 function caseOf(e, t, n, r) {
 	let { test: i } = e, a = {
@@ -6678,9 +6686,9 @@ let Kn = new Set();
 const send = (e) => Gn.add(redactedMessage(e, Wn, Kn));
 process.on("exit", Gn.flush);
 const qn = { ...process.env };
-let Z = 0;
-const Q = createCallGate(send, () => Z, Gn.flush);
-let $ = null, sendHeld = () => {};
+let Q = 0;
+const $ = createCallGate(send, () => Q, Gn.flush);
+let Jn = null, sendHeld = () => {};
 async function worker_open(e) {
 	Kn = new Set(e.ownWords);
 	let t = quickEnvironment();
@@ -6704,53 +6712,54 @@ async function worker_open(e) {
 			own: [o.code, o.settings],
 			readers: [(0, R.uZ)()],
 			credentials: credentialFiles(process.env, e.root)
-		}), e.defers && deferRequests(Q, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
+		}), e.defers && deferRequests($, e.settings.callTimeoutMs), watchResponses(), sendHeld = holdRequests(process.env, [o.code]);
 		let s = await (t.providerMap ? load() : asProvider(load));
 		(0, G.lk)(), (0, Xe.z0)(s, n, e.config);
 		for (let e of [s.config.env, s.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv, textsOf(s)), Wn = (0, l.l)([...lateSecrets(s), ...ownSecrets(s)], Un);
-		let u = await tracedSuite(mainOf(e), s, r), { expanded: d, unasked: p } = await watchedWords(() => expandSuite(t, s));
-		e.strict && refuseBadBars(d);
-		let m = e.task ? await (0, B.aS)(e.task, d, e.strict) : null, h = endpointsBy(e.salt);
-		$ = {
+		let u = ownSecrets(s);
+		watchPrompts(process.env, e.templateEnv, textsOf(s), u), (0, c.E)(u), Wn = (0, l.l)([...lateSecrets(s), ...u], Un);
+		let d = await tracedSuite(mainOf(e), s, r), { expanded: p, unasked: m } = await watchedWords(() => expandSuite(t, s));
+		e.strict && refuseBadBars(p);
+		let h = e.task ? await (0, B.aS)(e.task, p, e.strict) : null, g = endpointsBy(e.salt);
+		Jn = {
 			promptfoo: t,
-			grid: d,
+			grid: p,
 			root: e.root,
 			settings: e.settings,
-			task: m,
-			endpointOf: h,
-			...u
+			task: h,
+			endpointOf: g,
+			...d
 		};
-		let g = i.relative(e.root, e.config).split(i.sep).join("/"), _ = {
+		let _ = i.relative(e.root, e.config).split(i.sep).join("/"), v = {
 			root: e.root,
 			base: i.dirname(e.config),
-			config: g
+			config: _
 		};
 		if (e.tape) {
 			let { text: t } = (0, l.l)((0, f.c8)(process.env));
 			startTape({
 				kind: e.tape,
 				folders: {
-					..._,
-					secrets: (0, c.Fj)(process.env)
+					...v,
+					secrets: (0, O.Fj)(process.env)
 				},
 				clean: t,
 				isKey: keysOf(process.env),
 				written: (e) => {
-					let t = d.columns.find((t) => unstubbed(t.provider) === e);
+					let t = p.columns.find((t) => unstubbed(t.provider) === e);
 					return t && writtenSettings(s, t.providerIndex).settings;
 				},
 				send
 			});
 		}
-		let v = withNamedParts(withUnasked(await manifestOf(t, s, d, _, {
+		let y = withNamedParts(withUnasked(await manifestOf(t, s, p, v, {
 			...e,
 			written: variablesSince(qn),
 			isDrawn: drawsAtRandom()
-		}), p, e.root), d, e.withTexts), y = e.withPrompts ? withAskedParts(v, d, s.suite) : v;
+		}), m, e.root), p, e.withTexts), b = e.withPrompts ? withAskedParts(y, p, s.suite) : y;
 		send({
 			type: "opened",
-			manifest: (0, B.EF)(y, m)
+			manifest: (0, B.EF)(b, h)
 		});
 	} catch (t) {
 		let { loadFailure: n } = await __nccwpck_require__.e(696).then(__nccwpck_require__.bind(__nccwpck_require__, 9696));
@@ -6763,12 +6772,12 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if ($ !== null) {
-		sendHeld(), Z = e.evaluation;
+	if (Jn !== null) {
+		sendHeld(), Q = e.evaluation;
 		try {
-			await evaluateCells($, e, Q, send), send({
+			await evaluateCells(Jn, e, $, send), send({
 				type: "evaluated",
-				evaluation: Z,
+				evaluation: Q,
 				failure: null,
 				refused: !1
 			});
@@ -6776,8 +6785,8 @@ async function evaluate(e) {
 			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation: Z,
-				failure: (0, c.C5)((0, g.k)(e)),
+				evaluation: Q,
+				failure: (0, c.C)((0, g.k)(e)),
 				refused: t
 			});
 		}
@@ -6799,18 +6808,26 @@ function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 		settings: process.env.PROMPTFOO_CONFIG_DIR ?? o
 	};
 }
-const Jn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
+const Yn = /^(?:\{\{[^{}]*\benv\b[^{}]*\}\})?$/;
 function keysOf(e) {
 	let t = Object.entries(e).flatMap(([e, t = ""]) => (0, u.uz)(e, t) ? [t] : []);
-	return (e) => Jn.test(e) || t.includes(e);
+	return (e) => Yn.test(e) || t.includes(e);
 }
 function ownSecrets({ config: e, suite: t }) {
-	let { providers: n, targets: r } = Object(e), { options: i, provider: a } = Object(t.defaultTest), o = t.providers.map((e) => e.config), s = Object.values(process.env).join("\n");
+	let { providers: n, targets: r } = Object(e), i = t.providers.map((e) => e.config), a = [t.defaultTest, ...t.tests ?? []].map(providersOf), o = Object.values(process.env).join("\n");
 	return secretSettings([
-		o,
+		i,
 		[n, r],
-		[Object(i).provider, a]
-	]).filter(({ value: e }) => !s.includes(e));
+		...a
+	]).filter(({ value: e }) => !o.includes(e));
+}
+function providersOf(e) {
+	let { options: t, provider: n, assert: r } = Object(e), i = Array.isArray(r) ? r.flatMap((e) => [e, ...e?.assert ?? []]) : [];
+	return [
+		Object(t).provider,
+		n,
+		...i.map((e) => Object(e).provider)
+	];
 }
 function lateSecrets({ shown: e }) {
 	let t = Object.entries(e).filter(([e, t]) => process.env[e] === t);
@@ -6820,6 +6837,6 @@ function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 function receive(e) {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? Q.receive(e.call, e) : Q.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : e.type === "replayed" ? receiveReplayed(e) : e.type === "batched" ? $.receive(e.call, e) : $.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }
 process.on("message", (e) => e.forEach(receive)), process.on("disconnect", () => process.exit(0));
