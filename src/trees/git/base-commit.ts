@@ -94,9 +94,14 @@ async function tipOf(
 }
 
 async function refTip(repository: Repository, ref: string): Promise<string> {
-  const [local, tag] = await localCommits(repository, [ref, `refs/tags/${ref}`]);
+  const names = ['tags', 'heads', 'remotes'].map((kind) => `refs/${kind}/${ref}`);
+  const [local, tag, branch, ofRemote] = await localCommits(repository, [ref, ...names]);
   if (local != null) {
-    if (tag != null && !isCommitName(ref)) await refuseTagOfBranch(repository, ref, tag);
+    if (isCommitName(ref)) return local;
+    if (tag != null) await refuseTagOfBranch(repository, ref, tag);
+    // A CI that checks out a pull request's branch by its name may have one that is called `origin/main`.
+    else if (branch != null && ofRemote != null && branch !== ofRemote)
+      throw ambiguousBase(ref, `refs/remotes/${ref}`, `refs/heads/${ref}`);
     return local;
   }
   if (isCommitName(ref)) return obtainCommit(repository, ref, 'base');
@@ -113,10 +118,11 @@ async function refuseTagOfBranch(repository: Repository, ref: string, tag: strin
   const names = [`refs/heads/${ref}`, `refs/remotes/${ref}`, `refs/remotes/origin/${ref}`];
   const branches = await localCommits(repository, names);
   const other = branches.findIndex((branch) => branch !== null && branch !== tag);
-  if (other >= 0) throw ambiguousBase(ref, names[other] as string);
+  if (other >= 0) throw ambiguousBase(ref, names[other] as string, `refs/tags/${ref}`);
   const name = ref.replace(/^origin\//, '');
   const ofOrigin = await originTip(repository, name);
-  if (ofOrigin !== null && ofOrigin !== tag) throw ambiguousBase(ref, `refs/remotes/origin/${name}`);
+  if (ofOrigin !== null && ofOrigin !== tag)
+    throw ambiguousBase(ref, `refs/remotes/origin/${name}`, `refs/tags/${ref}`);
 }
 
 /** The tip of a branch of origin; null where there is none, and where origin cannot be asked. */
@@ -129,13 +135,14 @@ async function originTip(repository: Repository, branch: string): Promise<string
   }
 }
 
-function ambiguousBase(ref: string, branch: string): PawlError {
+/** `taken`: what git takes in the place of the branch. */
+function ambiguousBase(ref: string, branch: string, taken: string): PawlError {
   const shown = JSON.stringify(ref.slice(0, 200));
   return new PawlError({
     code: 'trees/ambiguous-base',
-    what: `The base ${shown} is both a tag and a branch, at different commits.`,
-    why: 'Git would take the tag, which whoever may push can put anywhere.',
-    fix: `name the branch in full: pawl gate --base ${quotedWord(branch)}\nOr delete the tag, in the clone and in origin, if nobody needs it: git push origin --delete ${quotedWord(`refs/tags/${ref}`)}`,
+    what: `The base ${shown} names two things in this clone, at different commits.`,
+    why: "Git would take the tag, or the clone's own branch, before the branch of a remote. Whoever may push can put these anywhere.",
+    fix: `name the branch in full: pawl gate --base ${quotedWord(branch)}\nOr delete the other one, in the clone and in origin, if nobody needs it: git push origin --delete ${quotedWord(taken)}`,
   });
 }
 

@@ -31,6 +31,19 @@ test.each(['main', 'origin/main', 'main^{}'])(
   },
 );
 
+test.each(['origin/main', 'origin/main~0'])(
+  'a branch that is called as one of a remote is not taken for it: %s',
+  async (base) => {
+    const { made, gate } = broken();
+    using _ = made;
+    made.git('checkout', '--quiet', '-b', 'origin/main');
+    const { code, stderr } = await gate(base);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('trees/ambiguous-base')]);
+    expect(stderr).toContain('refs/remotes/origin/main');
+    expect((await gate('refs/remotes/origin/main')).code).toBe(1);
+  },
+);
+
 test('a name that says which is meant is taken, and so is a tag of its own name, or at the same commit', async () => {
   const { made, main, gate } = broken();
   using _ = made;

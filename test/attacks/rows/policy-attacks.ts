@@ -347,6 +347,12 @@ export const POLICY_ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Comes from a branch that is called `origin/main`, in a CI that checks it out by that name and has `--base origin/main`',
+    comes: 'refused: the base names two branches, and nothing is run',
+    file: 'test/attacks/policy/names-of-main.test.ts',
+    tests: ['a branch that is called as one of a remote is not taken for it: %s'],
+  },
+  {
     does: 'Breaks its application, and starts a copy of what main has by another `serve.command`',
     comes: 'named: the first lines name the command',
     file: 'test/scenarios/serve.test.ts',
