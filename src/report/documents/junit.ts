@@ -6,12 +6,12 @@ import { SHOWN_WORDS, shownEnding } from '../case-endings.ts';
 import { slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { xmlText } from '../escape.ts';
-import { cutCharacters } from '../limits.ts';
+import { cutCharacters, cutName } from '../limits.ts';
 import { barWords, isBelowBarAlone } from '../words/case-bars.ts';
 import { suiteTitleOf } from '../words/suite-title.ts';
 import { titleOf } from '../words/title.ts';
 
-/** Characters of a message in an attribute. */
+/** Characters of a message or a name in an attribute. */
 const MESSAGE = 1_000;
 
 interface TestCase {
@@ -36,7 +36,7 @@ export function junitOf(verdict: Verdict, context: ReportContext): string {
   const head = `<testsuites name="pawl" ${totals(suites.flatMap(({ tests }) => tests))}>`;
   const body = suites.map(({ name, outcome, against, tests }) =>
     [
-      `  <testsuite name="${xmlText(name)}" ${totals(tests)}>`,
+      `  <testsuite name="${xmlText(cutName(name, MESSAGE))}" ${totals(tests)}>`,
       '    <properties>',
       ...properties(outcome, context, against),
       '    </properties>',
@@ -105,7 +105,7 @@ function messageOf(entry: CaseComparison): string {
 }
 
 function testXml(suite: string, { name, state, message }: TestCase): string {
-  const open = `    <testcase classname="${xmlText(suite)}" name="${xmlText(name)}"`;
+  const open = `    <testcase classname="${xmlText(cutName(suite, MESSAGE))}" name="${xmlText(cutName(name, MESSAGE))}"`;
   if (state === 'passed') return `${open}/>`;
   const short = xmlText(cutCharacters(message.split('\n')[0] as string, MESSAGE));
   const body =

@@ -33,6 +33,15 @@ test.each([
   expect(head(junitOf(verdict, context))).toBe(`<testsuites name="pawl" ${totals}>`);
 });
 
+test('of a very long name both ends are kept, and a name of 1,000 characters is whole', () => {
+  const names = [`a${'x'.repeat(100_000)}z`, 'y'.repeat(1_000)];
+  const cases = names.map((name) => make.aCase(name, 'broken'));
+  const xml = junitOf(make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]), make.context());
+  expect(xml).toMatch(/ name="ax+…x+z"/);
+  expect(xml).toContain(` name="${names[1]}"`);
+  expect(xml.length).toBeLessThan(10_000);
+});
+
 test('a failure names its assertions', () => {
   const failed = [{ label: 'contains "x"', reason: 'Expected output to contain "x"' }];
   const suite = make.suite('regressed', [make.slot({ cases: [make.aCase('a <b>', 'broken', { failed })] })]);
