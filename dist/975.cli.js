@@ -27033,13 +27033,14 @@ export const modules = {
 	21910: ((e, t, n) => {
 		n.d(t, { _: () => junitOf });
 		var r = n(15030), i = n(23760), a = n(99782), o = n(37532), s = n(9924), c = n(68587), l = n(95624), u = n(89090), d = n(93591);
+		let f = 1e3;
 		function junitOf(e, t) {
 			let n = e.suites.flatMap((t) => suitesOf(t, e)), r = n.length > 0 ? n : [noSuite(e)], i = e.loosened ? [ownGate(e), ...r] : r;
 			return [
 				"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
 				`<testsuites name="pawl" ${totals(i.flatMap(({ tests: e }) => e))}>`,
 				...i.map(({ name: e, outcome: n, against: r, tests: i }) => [
-					`  <testsuite name="${(0, s.xK)(e)}" ${totals(i)}>`,
+					`  <testsuite name="${(0, s.xK)((0, c.CI)(e, f))}" ${totals(i)}>`,
 					"    <properties>",
 					...properties(n, t, r),
 					"    </properties>",
@@ -27127,9 +27128,9 @@ export const modules = {
 			].join("\n");
 		}
 		function testXml(e, { name: t, state: n, message: r }) {
-			let i = `    <testcase classname="${(0, s.xK)(e)}" name="${(0, s.xK)(t)}"`;
+			let i = `    <testcase classname="${(0, s.xK)((0, c.CI)(e, f))}" name="${(0, s.xK)((0, c.CI)(t, f))}"`;
 			if (n === "passed") return `${i}/>`;
-			let a = (0, s.xK)((0, c.lD)(r.split("\n")[0], 1e3));
+			let a = (0, s.xK)((0, c.lD)(r.split("\n")[0], f));
 			return `${i}>\n      ${n === "skipped" ? `<skipped message="${a}"/>` : `<${n} message="${a}">${(0, s.xK)(r)}</${n}>`}\n    </testcase>`;
 		}
 		function properties(e, t, n) {
@@ -34367,12 +34368,21 @@ export const modules = {
 			}
 		}
 		async function refTip(e, t) {
-			let [n, r] = await (0, a.gy)(e, [t, `refs/tags/${t}`]);
-			if (n != null) return r != null && !(0, a.Nf)(t) && await refuseTagOfBranch(e, t, r), n;
+			let n = [
+				"tags",
+				"heads",
+				"remotes"
+			].map((e) => `refs/${e}/${t}`), [r, i, o, s] = await (0, a.gy)(e, [t, ...n]);
+			if (r != null) {
+				if ((0, a.Nf)(t)) return r;
+				if (i != null) await refuseTagOfBranch(e, t, i);
+				else if (o != null && s != null && o !== s) throw ambiguousBase(t, `refs/remotes/${t}`, `refs/heads/${t}`);
+				return r;
+			}
 			if ((0, a.Nf)(t)) return (0, a.LB)(e, t, "base");
-			let i = await (0, a.ux)(e, t.replace(/^origin\//, ""));
-			if (i === null) throw await unknownBase(e, t);
-			return i;
+			let c = await (0, a.ux)(e, t.replace(/^origin\//, ""));
+			if (c === null) throw await unknownBase(e, t);
+			return c;
 		}
 		async function refuseTagOfBranch(e, t, n) {
 			let r = [
@@ -34380,9 +34390,9 @@ export const modules = {
 				`refs/remotes/${t}`,
 				`refs/remotes/origin/${t}`
 			], i = (await (0, a.gy)(e, r)).findIndex((e) => e !== null && e !== n);
-			if (i >= 0) throw ambiguousBase(t, r[i]);
+			if (i >= 0) throw ambiguousBase(t, r[i], `refs/tags/${t}`);
 			let o = t.replace(/^origin\//, ""), s = await originTip(e, o);
-			if (s !== null && s !== n) throw ambiguousBase(t, `refs/remotes/origin/${o}`);
+			if (s !== null && s !== n) throw ambiguousBase(t, `refs/remotes/origin/${o}`, `refs/tags/${t}`);
 		}
 		async function originTip(e, t) {
 			try {
@@ -34392,13 +34402,13 @@ export const modules = {
 				throw e;
 			}
 		}
-		function ambiguousBase(e, t) {
-			let n = JSON.stringify(e.slice(0, 200));
+		function ambiguousBase(e, t, n) {
+			let i = JSON.stringify(e.slice(0, 200));
 			return new r.pO({
 				code: "trees/ambiguous-base",
-				what: `The base ${n} is both a tag and a branch, at different commits.`,
-				why: "Git would take the tag, which whoever may push can put anywhere.",
-				fix: `name the branch in full: pawl gate --base ${(0, r.lG)(t)}\nOr delete the tag, in the clone and in origin, if nobody needs it: git push origin --delete ${(0, r.lG)(`refs/tags/${e}`)}`
+				what: `The base ${i} names two things in this clone, at different commits.`,
+				why: "Git would take the tag, or the clone's own branch, before the branch of a remote. Whoever may push can put these anywhere.",
+				fix: `name the branch in full: pawl gate --base ${(0, r.lG)(t)}\nOr delete the other one, in the clone and in origin, if nobody needs it: git push origin --delete ${(0, r.lG)(n)}`
 			});
 		}
 		async function defaultTip(e) {
