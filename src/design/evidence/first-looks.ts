@@ -3,7 +3,7 @@ import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import { meanOf } from '../../numbers.ts';
 import { outputDigestOf } from '../../samples/same-sample.ts';
-import type { Sample } from '../../samples/sample.ts';
+import type { Arm, Sample } from '../../samples/sample.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
 import { isRight } from '../../tasks/task.ts';
 import type { SlotEvidence } from './sorted-evidence.ts';
@@ -28,12 +28,15 @@ type Known = Pick<SlotEvidence, 'stored' | 'rounds'>;
  */
 export function flipsOf(evidence: Known): Flips {
   const { lost, gained } = flippedUnits(evidence);
-  const held = (units: readonly number[]) => {
-    const again = units.flatMap((unit) => holdsToday(evidence, unit) ?? []);
-    const share = again.length === 0 ? 1 : again.filter(Boolean).length / again.length;
-    return Math.round(units.length * share);
-  };
-  return { lost: held(lost), gained: held(gained) };
+  const holds = (unit: number) => holdsToday(evidence, unit);
+  return { lost: heldOf(lost, holds), gained: heldOf(gained, holds) };
+}
+
+/** How many of these units are moves of this PR, by those that main was asked again about: null where it was not. */
+function heldOf(units: readonly number[], holds: (unit: number) => boolean | null): number {
+  const again = units.flatMap((unit) => holds(unit) ?? []);
+  const share = again.length === 0 ? 1 : again.filter(Boolean).length / again.length;
+  return Math.round(units.length * share);
 }
 
 /** Cases that main passes as a rule, by its stored samples, and that failed at their first look; and the other way round. */
@@ -54,27 +57,36 @@ export function flippedUnits({ stored, rounds }: Known): {
   return { lost, gained };
 }
 
-/** Cases whose first look is worse, or better, in a metric than main's answers are on the whole. */
+/**
+ * Cases whose first look is worse, or better, in a metric than main's answers are on the whole. Where main was asked again in the search and its answers of
+ * today moved the same way, its model changed: as large a share of all of them is not counted.
+ */
 export function movedLooks({ stored, rounds }: Known, metric: GatingMetric): Flips {
   const [looks, fills] = [rounds('search'), rounds('fill')];
+  const direction = metric.task ? 'higher' : metric.direction;
   const moves = stored.map((own, unit) => {
     const known = [...own, ...fills.flatMap((round) => round.get(unit)?.baseline ?? [])];
-    const [before, now] = [
-      valuesOf(known, metric),
-      valuesOf(
-        looks.flatMap((round) => round.get(unit)?.candidate ?? []),
-        metric,
-      ),
-    ];
-    const [look] = now;
-    if (look === undefined || before.length === 0) return 0;
-    const moved = gainOf({ direction: metric.task ? 'higher' : metric.direction }, look - meanOf(before));
-    return Math.abs(moved) < ROUNDING ? 0 : Math.sign(moved);
+    const before = valuesOf(known, metric);
+    const wayTo = (value: number | undefined) => {
+      if (value === undefined || before.length === 0) return null;
+      const moved = gainOf({ direction }, value - meanOf(before));
+      return Math.abs(moved) < ROUNDING ? 0 : Math.sign(moved);
+    };
+    const seen = (arm: Arm) => looks.flatMap((round) => valuesOf(round.get(unit)?.[arm] ?? [], metric));
+    const today = seen('baseline');
+    return {
+      way: wayTo(seen('candidate')[0]) ?? 0,
+      ofMain: wayTo(today.length === 0 ? undefined : meanOf(today)),
+    };
   });
-  return {
-    lost: moves.filter((moved) => moved < 0).length,
-    gained: moves.filter((moved) => moved > 0).length,
+  const held = (way: number) => {
+    const units = moves.flatMap((own, unit) => (own.way === way ? [unit] : []));
+    return heldOf(units, (unit) => {
+      const ofMain = moves[unit]?.ofMain ?? null;
+      return ofMain === null ? null : ofMain !== way;
+    });
   };
+  return { lost: held(-1), gained: held(1) };
 }
 
 /** Values that differ by less are the same. */
