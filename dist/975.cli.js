@@ -15908,14 +15908,15 @@ export const modules = {
 			return 2 * t >= e;
 		}
 		function flipsOf(e) {
-			let { lost: t, gained: n } = flippedUnits(e), held = (t) => {
-				let n = t.flatMap((t) => holdsToday(e, t) ?? []), r = n.length === 0 ? 1 : n.filter(Boolean).length / n.length;
-				return Math.round(t.length * r);
-			};
+			let { lost: t, gained: n } = flippedUnits(e), holds = (t) => holdsToday(e, t);
 			return {
-				lost: held(t),
-				gained: held(n)
+				lost: heldOf(t, holds),
+				gained: heldOf(n, holds)
 			};
+		}
+		function heldOf(e, t) {
+			let n = e.flatMap((e) => t(e) ?? []), r = n.length === 0 ? 1 : n.filter(Boolean).length / n.length;
+			return Math.round(e.length * r);
 		}
 		function flippedUnits({ stored: e, rounds: t }) {
 			let n = t("search"), r = [], i = [];
@@ -15931,15 +15932,23 @@ export const modules = {
 			};
 		}
 		function movedLooks({ stored: e, rounds: t }, n) {
-			let [i, o] = [t("search"), t("fill")], s = e.map((e, t) => {
-				let [s, l] = [valuesOf([...e, ...o.flatMap((e) => e.get(t)?.baseline ?? [])], n), valuesOf(i.flatMap((e) => e.get(t)?.candidate ?? []), n)], [u] = l;
-				if (u === void 0 || s.length === 0) return 0;
-				let d = (0, r.v)({ direction: n.task ? "higher" : n.direction }, u - (0, a.hm)(s));
-				return Math.abs(d) < c ? 0 : Math.sign(d);
+			let [i, o] = [t("search"), t("fill")], s = n.task ? "higher" : n.direction, l = e.map((e, t) => {
+				let l = valuesOf([...e, ...o.flatMap((e) => e.get(t)?.baseline ?? [])], n), wayTo = (e) => {
+					if (e === void 0 || l.length === 0) return null;
+					let t = (0, r.v)({ direction: s }, e - (0, a.hm)(l));
+					return Math.abs(t) < c ? 0 : Math.sign(t);
+				}, seen = (e) => i.flatMap((r) => valuesOf(r.get(t)?.[e] ?? [], n)), u = seen("baseline");
+				return {
+					way: wayTo(seen("candidate")[0]) ?? 0,
+					ofMain: wayTo(u.length === 0 ? void 0 : (0, a.hm)(u))
+				};
+			}), held = (e) => heldOf(l.flatMap((t, n) => t.way === e ? [n] : []), (t) => {
+				let n = l[t]?.ofMain ?? null;
+				return n === null ? null : n !== e;
 			});
 			return {
-				lost: s.filter((e) => e < 0).length,
-				gained: s.filter((e) => e > 0).length
+				lost: held(-1),
+				gained: held(1)
 			};
 		}
 		let c = 1e-9;
