@@ -28,15 +28,15 @@ type Known = Pick<SlotEvidence, 'stored' | 'rounds'>;
  */
 export function flipsOf(evidence: Known): Flips {
   const { lost, gained } = flippedUnits(evidence);
-  const holds = (unit: number) => holdsToday(evidence, unit);
-  return { lost: heldOf(lost, holds), gained: heldOf(gained, holds) };
+  const held = (units: readonly number[]) => heldOf(units.map((unit) => holdsToday(evidence, unit)));
+  return { lost: held(lost), gained: held(gained) };
 }
 
-/** How many of these units are moves of this PR, by those that main was asked again about: null where it was not. */
-function heldOf(units: readonly number[], holds: (unit: number) => boolean | null): number {
-  const again = units.flatMap((unit) => holds(unit) ?? []);
+/** How many of these cases this PR moved, by those that main was asked again about: whether it answers as it did, and null where it was not asked. */
+function heldOf(cases: readonly (boolean | null)[]): number {
+  const again = cases.filter((holds) => holds !== null);
   const share = again.length === 0 ? 1 : again.filter(Boolean).length / again.length;
-  return Math.round(units.length * share);
+  return Math.round(cases.length * share);
 }
 
 /** Cases that main passes as a rule, by its stored samples, and that failed at their first look; and the other way round. */
@@ -64,28 +64,22 @@ export function flippedUnits({ stored, rounds }: Known): {
 export function movedLooks({ stored, rounds }: Known, metric: GatingMetric): Flips {
   const [looks, fills] = [rounds('search'), rounds('fill')];
   const direction = metric.task ? 'higher' : metric.direction;
-  const moves = stored.map((own, unit) => {
-    const known = [...own, ...fills.flatMap((round) => round.get(unit)?.baseline ?? [])];
-    const before = valuesOf(known, metric);
-    const wayTo = (value: number | undefined) => {
-      if (value === undefined || before.length === 0) return null;
-      const moved = gainOf({ direction }, value - meanOf(before));
+  const ways = stored.map((own, unit) => {
+    const before = valuesOf([...own, ...fills.flatMap((round) => round.get(unit)?.baseline ?? [])], metric);
+    const seen = (arm: Arm) => looks.flatMap((round) => valuesOf(round.get(unit)?.[arm] ?? [], metric));
+    const wayTo = (now: readonly number[]) => {
+      if (now.length === 0 || before.length === 0) return null;
+      const moved = gainOf({ direction }, meanOf(now) - meanOf(before));
       return Math.abs(moved) < ROUNDING ? 0 : Math.sign(moved);
     };
-    const seen = (arm: Arm) => looks.flatMap((round) => valuesOf(round.get(unit)?.[arm] ?? [], metric));
-    const today = seen('baseline');
-    return {
-      way: wayTo(seen('candidate')[0]) ?? 0,
-      ofMain: wayTo(today.length === 0 ? undefined : meanOf(today)),
-    };
+    return { ofLook: wayTo(seen('candidate').slice(0, 1)), ofMain: wayTo(seen('baseline')) };
   });
-  const held = (way: number) => {
-    const units = moves.flatMap((own, unit) => (own.way === way ? [unit] : []));
-    return heldOf(units, (unit) => {
-      const ofMain = moves[unit]?.ofMain ?? null;
-      return ofMain === null ? null : ofMain !== way;
-    });
-  };
+  const held = (way: number) =>
+    heldOf(
+      ways
+        .filter(({ ofLook }) => ofLook === way)
+        .map(({ ofMain }) => (ofMain === null ? null : ofMain !== way)),
+    );
   return { lost: held(-1), gained: held(1) };
 }
 

@@ -26,7 +26,7 @@ export function withAskedParts(manifest: ChildManifest, grid: Grid, suite: TestS
     }),
     cells: manifest.cells.map((cell, at) => {
       const prompt = prompts[at];
-      return prompt === undefined || prompt.length > LONGEST ? cell : { ...cell, prompt: prompt };
+      return prompt === undefined || prompt.length > LONGEST ? cell : { ...cell, prompt };
     }),
   };
 }
