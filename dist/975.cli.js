@@ -15908,15 +15908,15 @@ export const modules = {
 			return 2 * t >= e;
 		}
 		function flipsOf(e) {
-			let { lost: t, gained: n } = flippedUnits(e), holds = (t) => holdsToday(e, t);
+			let { lost: t, gained: n } = flippedUnits(e), held = (t) => heldOf(t.map((t) => holdsToday(e, t)));
 			return {
-				lost: heldOf(t, holds),
-				gained: heldOf(n, holds)
+				lost: held(t),
+				gained: held(n)
 			};
 		}
-		function heldOf(e, t) {
-			let n = e.flatMap((e) => t(e) ?? []), r = n.length === 0 ? 1 : n.filter(Boolean).length / n.length;
-			return Math.round(e.length * r);
+		function heldOf(e) {
+			let t = e.filter((e) => e !== null), n = t.length === 0 ? 1 : t.filter(Boolean).length / t.length;
+			return Math.round(e.length * n);
 		}
 		function flippedUnits({ stored: e, rounds: t }) {
 			let n = t("search"), r = [], i = [];
@@ -15933,19 +15933,16 @@ export const modules = {
 		}
 		function movedLooks({ stored: e, rounds: t }, n) {
 			let [i, o] = [t("search"), t("fill")], s = n.task ? "higher" : n.direction, l = e.map((e, t) => {
-				let l = valuesOf([...e, ...o.flatMap((e) => e.get(t)?.baseline ?? [])], n), wayTo = (e) => {
-					if (e === void 0 || l.length === 0) return null;
-					let t = (0, r.v)({ direction: s }, e - (0, a.hm)(l));
+				let l = valuesOf([...e, ...o.flatMap((e) => e.get(t)?.baseline ?? [])], n), seen = (e) => i.flatMap((r) => valuesOf(r.get(t)?.[e] ?? [], n)), wayTo = (e) => {
+					if (e.length === 0 || l.length === 0) return null;
+					let t = (0, r.v)({ direction: s }, (0, a.hm)(e) - (0, a.hm)(l));
 					return Math.abs(t) < c ? 0 : Math.sign(t);
-				}, seen = (e) => i.flatMap((r) => valuesOf(r.get(t)?.[e] ?? [], n)), u = seen("baseline");
-				return {
-					way: wayTo(seen("candidate")[0]) ?? 0,
-					ofMain: wayTo(u.length === 0 ? void 0 : (0, a.hm)(u))
 				};
-			}), held = (e) => heldOf(l.flatMap((t, n) => t.way === e ? [n] : []), (t) => {
-				let n = l[t]?.ofMain ?? null;
-				return n === null ? null : n !== e;
-			});
+				return {
+					ofLook: wayTo(seen("candidate").slice(0, 1)),
+					ofMain: wayTo(seen("baseline"))
+				};
+			}), held = (e) => heldOf(l.filter(({ ofLook: t }) => t === e).map(({ ofMain: t }) => t === null ? null : t !== e));
 			return {
 				lost: held(-1),
 				gained: held(1)
