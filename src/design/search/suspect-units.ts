@@ -1,7 +1,9 @@
 import { meanOf } from '../../numbers.ts';
 import { CLEAR_LOSS, MOST_CONFIRMED } from '../belief/preset.ts';
 import { triedValues } from '../evidence/case-values.ts';
+import { triedBlocks } from '../trial/exchangeable.ts';
 import { isAcquitted } from '../trial/paired-trial.ts';
+import { permutationOf } from '../trial/score-test.ts';
 import type { TrialResult } from '../trial/single-losses.ts';
 import { isLostSteadily } from '../trial/steady-loss.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
@@ -43,6 +45,8 @@ export function confirmableUnits(hypothesis: Hypothesis, units: readonly number[
 
 /** Share of the largest fall of a score from which on a case fell far. */
 const FELL_FAR = 0.5;
+/** The chance of a fall up to which chance alone does not explain it. */
+const BY_CHANCE = 0.05;
 
 /**
  * Those that convicted by themselves, where any did. Where one was lost as a steady case is, or by a score that fell far, those that their pairs acquit stood beside it by
@@ -53,7 +57,7 @@ function notAcquitted(
   lost: readonly Loss[],
   only: readonly number[] | undefined,
 ): readonly number[] {
-  const { varied, metric, rounds } = record;
+  const { varied, metric, rounds, model } = record;
   const isClear = ({ unit, loss }: Loss) =>
     metric.name === 'pass' || metric.task
       ? isLostSteadily(rounds, unit, metric)
@@ -62,8 +66,28 @@ function notAcquitted(
     ? lost.filter(({ unit }) => only.includes(unit))
     : varied && lost.some(isClear)
       ? lost.filter((own) => isClear(own) || !isAcquitted(record, own.unit))
-      : lost;
+      : !varied && model.kind === 'scores'
+        ? beyondNoise(record, lost, isClear)
+        : lost;
   return named.map(({ unit }) => unit);
+}
+
+/**
+ * Of noisy scores, every second case beside one that fell far seems to have lost a little. Where all but those that fell far lost no more than chance makes together,
+ * these and the ones whose own scores show it.
+ */
+function beyondNoise(
+  { units, rounds, metric, seed }: TrialRecord,
+  lost: readonly Loss[],
+  isFar: (own: Loss) => boolean,
+): readonly Loss[] {
+  const far = lost.filter(isFar).map(({ unit }) => unit);
+  const isShown = (some: readonly number[]) => {
+    const blocks = rounds.flatMap((round) => some.flatMap((unit) => triedBlocks(round, unit, metric)));
+    return permutationOf(blocks, { alpha: BY_CHANCE, seed }) <= BY_CHANCE;
+  };
+  if (isShown(units.filter((unit) => !far.includes(unit)))) return lost;
+  return lost.filter(({ unit }) => far.includes(unit) || isShown([unit]));
 }
 
 /** Units of a trial whose candidate did worse, largest loss first; equal losses in the trial's own order. */

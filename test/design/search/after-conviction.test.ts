@@ -132,6 +132,34 @@ describe('whom a conviction is about', () => {
     expect(suspectUnits(hypothesis, [state('rejected')])).toEqual([0, 2, 1]);
   });
 
+  test('of noisy scores, beside one that fell far those that lost together, or whose own scores show it', () => {
+    const main = [0.7, 0.8, 0.75, 0.85];
+    const named = (...falls: readonly (readonly number[])[]) => {
+      const trial = falls.flatMap((own, at) =>
+        main.flatMap((value, repeat) => {
+          const over = { stage: 'trial', round: 3, repeat } as const;
+          const now = value - (own[repeat] as number);
+          return [
+            sampleOf(`case ${at}`, 'baseline', value, over),
+            sampleOf(`case ${at}`, 'candidate', now, over),
+          ];
+        }),
+      );
+      const units = falls.map((_, at) => at);
+      const { hypothesis } = given(trial, units, { gating: SCORE, stored: graded(passing) });
+      return suspectUnits(hypothesis, [state('rejected')]);
+    };
+    const far = [0.6, 0.6, 0.6, 0.6];
+    const [little, risen] = [
+      [0.1, -0.08, 0.1, -0.08],
+      [-0.1, 0.08, -0.1, 0.08],
+    ];
+    expect(named(far, little, risen, little)).toEqual([0]);
+    expect(named(far, little, risen, [0.2, 0.2, 0.2, 0.2])).toEqual([0, 3]);
+    const all = [0.08, 0.08, 0.08, 0.08];
+    expect(named(far, all, all, all, all)).toEqual([0, 1, 2, 3, 4]);
+  });
+
   test('a block may name those that lost six tenths of their passes, ten at most; of graded scores all', () => {
     const fell = names.flatMap((name, i) => block('trial', name, 5, i < 2 ? 2 : i < 4 ? 3 : 0, 5));
     const every = names.map((_, at) => at);
