@@ -18115,9 +18115,20 @@ export const modules = {
 			let n = new Set(e.trials.flatMap(({ record: e }) => losses(e).flatMap(({ unit: e, loss: t }) => t >= r.G8 ? [e] : [])));
 			return (e.screen.trial.kind === "passes" ? t.filter((e) => n.has(e)) : t).slice(0, r._o);
 		}
+		let ye = .05;
 		function notAcquitted(e, t, n) {
-			let { varied: r, metric: i, rounds: a } = e, isClear = ({ unit: e, loss: n }) => i.name === "pass" || i.task ? isLostSteadily(a, e, i) : n >= .5 * t[0].loss;
-			return (n ? t.filter(({ unit: e }) => n.includes(e)) : r && t.some(isClear) ? t.filter((t) => isClear(t) || !isAcquitted(e, t.unit)) : t).map(({ unit: e }) => e);
+			let { varied: r, metric: i, rounds: a, model: o } = e, isClear = ({ unit: e, loss: n }) => i.name === "pass" || i.task ? isLostSteadily(a, e, i) : n >= .5 * t[0].loss;
+			return (n ? t.filter(({ unit: e }) => n.includes(e)) : r && t.some(isClear) ? t.filter((t) => isClear(t) || !isAcquitted(e, t.unit)) : !r && o.kind === "scores" ? beyondNoise(e, t, isClear) : t).map(({ unit: e }) => e);
+		}
+		function beyondNoise({ units: e, rounds: t, metric: n, seed: r }, i, a) {
+			let o = i.filter(a).map(({ unit: e }) => e), isShown = (e) => {
+				let i = t.flatMap((t) => e.flatMap((e) => (0, E.tK)(t, e, n)));
+				return (0, V.G)(i, {
+					alpha: ye,
+					seed: r
+				}) <= ye;
+			};
+			return isShown(e.filter((e) => !o.includes(e))) ? i : i.filter(({ unit: e }) => o.includes(e) || isShown([e]));
 		}
 		function lostMost(e) {
 			return losses(e).filter(({ loss: e }) => e > 0).sort((e, t) => t.loss - e.loss);
@@ -18326,7 +18337,7 @@ export const modules = {
 			let n = e.filter(({ record: e }) => e.rounds.length > 0).map(({ stage: e }) => e);
 			return t?.block ? [...n, "confirm"] : n;
 		}
-		var ye = n(14377), be = n(92679);
+		var be = n(14377), xe = n(92679);
 		function farMoves(e, { level: t, random: n }) {
 			(0, y.aO)("level", t);
 			let r = e.flatMap(({ baseline: e, candidate: t }) => {
@@ -18345,7 +18356,7 @@ export const modules = {
 				return i * Math.abs(i);
 			}, a = i.reduce((e, { deck: t }) => e + Math.max(...t.map(Math.abs)) ** 2, 0) * 1e-12, first = ({ deck: e, drawn: t }) => e.subarray(0, t).reduce((e, t) => e + t, 0), o = i.reduce((e, t) => e + signedSquare(t, first(t)), 0), s = Math.max(1999, Math.ceil(20 / t)), [c, l] = [0, 0];
 			for (let e = 0; e < s; e++) {
-				let e = i.reduce((e, t) => e + signedSquare(t, (0, be.kx)(t.deck, t.drawn, n)), 0);
+				let e = i.reduce((e, t) => e + signedSquare(t, (0, xe.kx)(t.deck, t.drawn, n)), 0);
 				e <= o + a && c++, e >= o - a && l++;
 			}
 			return Math.min(1, 2 * (Math.min(c, l) + 1) / (s + 1));
@@ -18375,20 +18386,20 @@ export const modules = {
 		function meanOf(e) {
 			return e.reduce((e, t) => e + t, 0) / e.length;
 		}
-		var xe = n(82251);
-		let Se = {
+		var Se = n(82251);
+		let Ce = {
 			doubt: 1.3,
 			sure: 4.5
-		}, Ce = {
+		}, we = {
 			doubt: 2.5,
 			sure: 4.5
-		}, we = {
+		}, Te = {
 			passes: 2,
 			graded: 2.5
-		}, Te = {
+		}, Ee = {
 			others: 3.3,
 			oneLost: 4.2
-		}, Ee = ["main-check"], De = {
+		}, De = ["main-check"], Oe = {
 			oneIn: 3,
 			most: 200,
 			least: 5
@@ -18403,13 +18414,13 @@ export const modules = {
 			return (0, d.R)("main-check", a) ?? (0, d.R)("main-again", o);
 		}
 		function triedDoubt(e, t) {
-			let n = (0, xe.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, xe.zs), { rise: a, fall: o } = (0, xe.y)(i, t.slot.gating, !1) ?? {
+			let n = (0, Se.Bo)(t.slot.gating), r = n.length > 0, i = casesOf(t, Se.zs), { rise: a, fall: o } = (0, Se.y)(i, t.slot.gating, !1) ?? {
 				rise: 0,
 				fall: 0
-			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = we[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
+			}, s = a > o ? "rise" : "fall", c = Math.max(a, o), l = Math.max(c, ...n.map((n) => scoreFall(e, t, n, i))), u = Te[r ? "graded" : "passes"], { doubt: d, sure: f } = isManyTried(t) ? {
 				doubt: u,
 				sure: u
-			} : r ? Ce : Se;
+			} : r ? we : Ce;
 			return {
 				kind: l > f ? "sure" : l > d ? "some" : "none",
 				way: s,
@@ -18419,7 +18430,7 @@ export const modules = {
 		function someOf(e, t, { kind: n, way: r }) {
 			let i = isManyTried(t);
 			if (n === "sure" || n === "none" && !i) return [];
-			let a = (0, xe.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = De, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, U.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
+			let a = (0, Se.Bo)(t.slot.gating).length > 0, always = ({ result: e }) => e.kind === "errored" || e.passed, o = i || r === "fall", s = requestsOf(t, (e) => a || e.every(always) === o), { oneIn: c, most: l, least: u } = Oe, d = Math.min(l, t.stored.length / c), f = Math.max(u, roomAfter(t, U.Ob)), p = isOneLost(e, t) ? Math.min(d, f) : d;
 			return s.filter((e, t) => t * p % s.length < p);
 		}
 		function isOneLost({ aftermath: e }, t) {
@@ -18445,12 +18456,12 @@ export const modules = {
 		function isDrift(e, t, { kind: n, way: r, distance: i }) {
 			let { plan: a } = e;
 			if (n === "sure") return !0;
-			let o = casesOf(t, Ee), s = o.filter(({ main: e }) => e.length > 0).length;
+			let o = casesOf(t, De), s = o.filter(({ main: e }) => e.length > 0).length;
 			if (s === 0) return !1;
-			let c = (0, xe.Bo)(t.slot.gating), l = (0, xe.y)(o, t.slot.gating, c.length > 0) ?? {
+			let c = (0, Se.Bo)(t.slot.gating), l = (0, Se.y)(o, t.slot.gating, c.length > 0) ?? {
 				rise: 0,
 				fall: 0
-			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Te[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
+			}, u = 1.3 * Math.sqrt(Math.max(1, s / 100)), d = n === "some" && c.length === 0 ? i + l[r] > Ee[isOneLost(e, t) ? "oneLost" : "others"] : Math.max(l.rise, l.fall) > u, f = 2 * a.alpha, isMoved = (e) => {
 				let n = (0, B.Nk)(t, e);
 				return (farMoves(o.map(({ stored: e, main: t }) => ({
 					baseline: (0, T.sm)(e, n),
@@ -18474,12 +18485,12 @@ export const modules = {
 			})), s = {
 				level: e.alpha,
 				random: randomOf(e, t, n)
-			}, { single: c } = (0, ye._A)({
+			}, { single: c } = (0, be._A)({
 				whole: [],
 				single: o,
 				cases: r.length
 			}, s), l = (c ?? 1) <= e.alpha;
-			return Math.max(triedFall(a) ?? 0, l ? Ce.doubt + .01 : 0);
+			return Math.max(triedFall(a) ?? 0, l ? we.doubt + .01 : 0);
 		}
 		function randomOf({ seed: e }, { slot: t }, { name: n }) {
 			return (0, w.I)(e, "main-again", t.suite, t.slot, n);
@@ -18496,7 +18507,7 @@ export const modules = {
 			let i = r.flatMap((t) => e.rounds(t));
 			return (0, $.w)(i.flatMap((e) => e.get(t)?.[n] ?? []));
 		}
-		var Oe = n(95107), ke = n(73500);
+		var ke = n(95107), Ae = n(73500);
 		function secondGradingRound(e) {
 			let t = new Map();
 			for (let { evidence: n, metric: r, suspects: i } of e) {
@@ -18509,13 +18520,13 @@ export const modules = {
 			return (0, d.R)("second-grading", n);
 		}
 		function unitRequests({ slot: e, secondGradings: t, stored: n, rounds: r }, i) {
-			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, ke.Q)(gradable(o, !1), a);
+			let a = t[i] ?? [], o = r("search").flatMap((e) => e.get(i)?.candidate ?? []), s = (0, Ae.Q)(gradable(o, !1), a);
 			if (s.length === 0) return [];
 			let c = r("fill").flatMap((e) => e.get(i)?.baseline ?? []);
 			return [a.some(({ arm: e }) => e === "baseline") ? [] : gradable([...n[i] ?? [], ...c], !0).slice(-1), s].flatMap((t) => {
 				let [n] = t;
 				if (!n) return [];
-				let r = t.flatMap((e) => (0, Oe.tV)(e) ?? []), { suite: i, slot: a } = e;
+				let r = t.flatMap((e) => (0, ke.tV)(e) ?? []), { suite: i, slot: a } = e;
 				return [{
 					suite: i,
 					slot: a,
@@ -18529,7 +18540,7 @@ export const modules = {
 		function gradable(e, t) {
 			return e.filter((e) => {
 				let { result: n, calls: r } = e;
-				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, Oe.tV)(e) !== null;
+				return n.kind === "errored" || n.passed !== t || r.grader === 0 ? !1 : (0, ke.tV)(e) !== null;
 			});
 		}
 		function nextRound(e) {
@@ -18621,7 +18632,7 @@ export const modules = {
 			})));
 			return (0, d.R)(e, r);
 		}
-		var Ae = n(16523);
+		var je = n(16523);
 		function judgeFamily(e, t) {
 			let n = new Map(), r = 0;
 			for (;;) {
@@ -18638,7 +18649,7 @@ export const modules = {
 			}
 			return e.map((e, t) => n.get(t));
 		}
-		let je = {
+		let Me = {
 			state: "spent",
 			look: null,
 			pValue: null
@@ -18653,7 +18664,7 @@ export const modules = {
 					results: []
 				};
 			}
-			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? je : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
+			let n = e.trials.map(({ share: e, gate: n, record: r }) => n === "closed" ? Me : judgeTrial(r, t.map((t) => t * e))), r = n.flatMap(({ pValue: t }, n) => t === null ? [] : [t / (e.trials[n]?.share ?? 1)]);
 			return {
 				rejected: n.some(({ state: e }) => e === "rejected"),
 				level: t.at(-1),
@@ -18662,7 +18673,7 @@ export const modules = {
 			};
 		}
 		function searchState(e, t, n, r) {
-			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, Ae.s)([...o.map(({ metric: e, trials: t }) => ({
+			let i = hypothesesOf(e, t, n), a = i.some(({ screen: e }) => e.todo.length + e.mainTodo.length > 0), o = a ? [] : i.filter(({ trials: e }) => e.length > 0), s = (0, h.HZ)(e, r.fresh, ({ together: e }) => e !== "cell"), c = a ? [] : s.filter(({ pValue: e }) => e !== null), l = (0, je.s)([...o.map(({ metric: e, trials: t }) => ({
 				metric: e,
 				member: {
 					kind: "trials",
@@ -18727,15 +18738,15 @@ export const modules = {
 				}];
 			});
 		}
-		var Me = n(86488);
-		let Ne = {
+		var Ne = n(86488);
+		let Pe = {
 			low: searchDesign(r.fG.low),
 			normal: searchDesign(r.fG.normal),
 			high: searchDesign(r.fG.high),
-			uniform: Me.v
+			uniform: Ne.v
 		};
 		function designFor(e) {
-			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Ne[e])))));
+			return (0, i.B)((0, f.h)(withRefusedCases((0, a.f7)((0, o.$s)(Pe[e])))));
 		}
 		function triesAgain({ effort: e, slots: t }) {
 			return e !== "uniform" && t.some(({ together: e, mainGone: t }) => e === "cell" && t === void 0);
