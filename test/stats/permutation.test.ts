@@ -186,6 +186,16 @@ describe('graded scores', () => {
     ).toBeCloseTo(1 / 3, 12);
   });
 
+  test('a round of four samples a side with a block of six tells one chance in 64,680', () => {
+    const steady = (from: number, of: number) => Array.from({ length: of }, (_, at) => from + at / 100);
+    const broken = [4, 6].map((of) => ({ baseline: steady(0.8, of), candidate: steady(0.1, of) }));
+    expect(gradedPermutation(broken, { level: 0.05, random: seededRandom(1) })).toEqual({
+      pValue: 1 / (70 * 924),
+      method: 'exact',
+      arrangements: 64_680,
+    });
+  });
+
   test('zeros and ones go the exact way of counts', () => {
     expect(
       p(

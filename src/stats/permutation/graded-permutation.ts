@@ -17,8 +17,8 @@ export interface GradedPermutation {
   readonly arrangements: number;
 }
 
-/** Up to this many arrangements are enumerated one by one. */
-const ENUMERATE = 20_000;
+/** Up to this many arrangements are enumerated one by one: those of a round of four samples a side and a block of six are 64,680. */
+const ENUMERATE = 100_000;
 /** Of a case with more arrangements than this the drawn sums are dealt, not looked up. */
 const LOOKED_UP = 1_024;
 /** From this many cases on, a case with more is looked up all the same, in this many of its arrangements. */
