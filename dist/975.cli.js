@@ -32915,7 +32915,7 @@ export const modules = {
 				pValue: (0, a.C)(n.map(countsOf)),
 				method: "exact",
 				arrangements: 1
-			} : s.reduce((e, { values: t, drawn: n }) => e + (0, r.O)(t.length, n), 0) <= Math.log(2e4) + 1e-9 ? enumerated(s) : monteCarlo(s, Math.min(o, Math.max(1999, Math.ceil(20 / t.level))), t.random);
+			} : s.reduce((e, { values: t, drawn: n }) => e + (0, r.O)(t.length, n), 0) <= Math.log(1e5) + 1e-9 ? enumerated(s) : monteCarlo(s, Math.min(o, Math.max(1999, Math.ceil(20 / t.level))), t.random);
 		}
 		function pool({ baseline: e, candidate: t }) {
 			return {
