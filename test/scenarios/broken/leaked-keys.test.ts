@@ -11,10 +11,7 @@ import { writtenForms } from '../../support/written-forms.ts';
 
 const KEY = 'Qz7-visible+key/0123456789';
 const WITHHELD = 'Qz7-withheld+token/0123456789';
-/** One whose first line alone has the shape of a well-known key, as a model or a tool breaks it into lines. */
-const SHAPED = 'sk-proj-4f9Kq2Zw8Lx7Rb3Tn6Vc1Mj5Hd0Gs9Pa8Yu7Ie6';
-const REST = 'c1Mj5Hd0Gs9Pa8Yu7Ie6';
-const CASES = ['plain', 'base64', 'hex', 'url', 'json', 'body', 'withheld', 'lines', 'quiet'];
+const CASES = ['plain', 'base64', 'hex', 'url', 'json', 'body', 'withheld', 'quiet'];
 
 /** A model that repeats the key that it is called with. */
 let server: ChatServer;
@@ -27,7 +24,6 @@ beforeAll(async () => {
     if (kind === 'hex') return Buffer.from(`key ${key}`).toString('hex').toUpperCase();
     if (kind === 'url') return `https://example.com/?key=${encodeURIComponent(key)}`;
     if (kind === 'json') return JSON.stringify(JSON.stringify({ key }));
-    if (kind === 'lines') return SHAPED.replace(REST, `\n${REST}`);
     if (kind === 'body')
       return { status: 401, body: JSON.stringify({ error: { message: `Bad key ${key}` } }) };
     return `Nothing to see, ${prompt.includes('kindly') ? 'friend' : 'you'}.`;
@@ -71,7 +67,7 @@ async function pawl(args: string[], cwd: string, more: Record<string, string> = 
   const terminal = {
     stdout: { write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },
-    env: cleanEnv({ OPENAI_API_KEY: KEY, SHAPED_KEY: SHAPED, GITHUB_TOKEN: WITHHELD, ...more }),
+    env: cleanEnv({ OPENAI_API_KEY: KEY, GITHUB_TOKEN: WITHHELD, ...more }),
     cwd: () => cwd,
   };
   const code = await runCli(args, terminal);
@@ -105,13 +101,37 @@ test('keys that a model, a script or an error repeats are in nothing that a gate
   const written = everything(path.join(repository.root, '.pawl'));
   expect(written).toContain('[OPENAI_API_KEY]');
   expect(written).toContain('[GITHUB_TOKEN]');
-  expect(written).toContain('"[SHAPED_KEY]"');
   const all = [printed, written, everything(store)].join('\n');
   for (const secret of [KEY, WITHHELD])
     for (const form of writtenForms(secret)) expect(all.includes(form) ? form : null).toBe(null);
-  expect(all).not.toContain(REST);
   // The template was not rendered, so that the model never saw the key as a word of a prompt.
   expect(server.prompts.join('\n')).not.toContain(KEY);
+});
+
+test('a key over several lines, of which the first alone looks like a key, leaves none of its lines', {
+  tags: ['slow'],
+}, async () => {
+  // As a model or a tool breaks it.
+  const [first, rest] = ['sk-proj-4f9Kq2Zw8Lx7Rb3Tn6V', 'c1Mj5Hd0Gs9Pa8Yu7Ie6'];
+  const breaking = await startChatServer(() => `${first}\n${rest}`);
+  onTestFinished(() => breaking.close());
+  using repository = scratchRepository({
+    'evals/promptfooconfig.yaml': `prompts: [file://prompt.txt]
+providers: [{ id: 'openai:chat:m', config: { apiBaseUrl: '${breaking.url}' } }]
+tests:
+  - { vars: { word: it }, assert: [{ type: javascript, value: '({ pass: false, score: 0, reason: "It said " + output })' }] }
+`,
+    'evals/prompt.txt': 'Say {{word}}.\n',
+  });
+  repository.write({ 'evals/prompt.txt': 'Now say {{word}}.\n' });
+  repository.commit('Say it now');
+  const { stdout, stderr } = await pawl(['gate', '--base', 'main'], repository.root, {
+    SHAPED_KEY: first + rest,
+  });
+  const all = stdout + stderr + everything(path.join(repository.root, '.pawl'));
+  expect(all).toContain('"[SHAPED_KEY]"');
+  expect(all).toContain('It said [SHAPED_KEY]');
+  for (const line of [first, rest]) expect(all).not.toContain(line);
 });
 
 test('keys that an application or a setup command prints are in nothing that people see', async () => {
