@@ -13,8 +13,8 @@ export interface CellTally {
   failure: CellFailure | null;
   /** Variables that hold the key of a grader that was refused for it. */
   graderKeys: readonly string[];
-  /** What a grader was asked that the recording does not hold; null where it holds all. */
-  notRecorded: string | null;
+  /** Why the call of a grader failed for good; null where all were answered. */
+  graderFailure: string | null;
 }
 
 /** Why the last call of a cell's target failed. `isAsked` false: it was not made, since others like it had failed. */
@@ -34,6 +34,8 @@ export interface CellKey {
 /** The tallies of one evaluation, by cell. */
 export interface Tallies {
   of(cell: CellKey): CellTally;
+  /** Those of the cells of a row that were asked. */
+  inRow(row: number): readonly CellTally[];
 }
 
 /** Empty tallies, made as cells are first asked for. */
@@ -46,6 +48,7 @@ export function createTallies(): Tallies {
       tallies.set(key, known);
       return known;
     },
+    inRow: (row) => [...tallies].filter(([key]) => key.startsWith(`${row}:`)).map(([, tally]) => tally),
   };
 }
 
@@ -59,7 +62,7 @@ function emptyTally(): CellTally {
     refused: false,
     failure: null,
     graderKeys: [],
-    notRecorded: null,
+    graderFailure: null,
   };
 }
 

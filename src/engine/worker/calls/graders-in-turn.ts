@@ -10,12 +10,14 @@ import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, currentCell } from './cell-tally.ts';
 import { paidShare } from './deferred-requests.ts';
 import { refusedKeys } from './failure-facts.ts';
-import { NotRecorded, tapedGrader } from './taped-provider.ts';
+import { tapedGrader } from './taped-provider.ts';
 import { withWorkerWords } from './worker-words.ts';
 
 interface GraderCall<T> {
   readonly provider: ApiProvider;
   readonly cell: CellKey | null;
+  /** It compares all outputs of the cell's row. */
+  readonly isComparison: boolean;
   /** What it is asked for, where promptfoo says so: `embeddings`. */
   readonly operation: string | undefined;
   invoke(): Promise<T>;
@@ -43,6 +45,7 @@ export async function gradersInTurn<T>(
       provider,
       operation: operationName,
       cell: currentCell() ?? comparedCell(callContext),
+      isComparison: currentCell() === null,
       // Retries are the scheduler's, not the HTTP client's.
       invoke: () => promptfoo.withFetchRetryContext(0, () => asProvider(invoke)),
     });
@@ -124,9 +127,11 @@ async function callGrader<T>(
     endpoint: endpointOf(provider),
     restMs: 0,
   } as const;
+  let failure: string | null = null;
   try {
     return await gate.pass(request, attempt, (settled, watch) => {
       const end = attemptEnd(settled, watch, provider);
+      failure = end.failure?.message ?? null;
       if (tally && end.failure && isPaceRefusal(end.failure)) tally.calls.grader -= 1;
       // promptfoo hands on what the grader said, without what is known of its key.
       if (tally && end.failure) tally.graderKeys = refusedKeys(end.failure, provider);
@@ -134,7 +139,9 @@ async function callGrader<T>(
     });
   } catch (error) {
     if (tally && error instanceof CallRefused) tally.refused = true;
-    if (tally && error instanceof NotRecorded) tally.notRecorded ??= error.message;
     throw error;
+  } finally {
+    const judged = call.isComparison && cell ? tallies.inRow(cell.row) : tally ? [tally] : [];
+    for (const each of judged) each.graderFailure ??= failure;
   }
 }

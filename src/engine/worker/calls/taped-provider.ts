@@ -150,7 +150,7 @@ async function replayed({ send }: ChildTape, asked: Record<string, string>): Pro
 }
 
 /** The recording has no answer to a request. */
-export class NotRecorded extends Error {
+class NotRecorded extends Error {
   /** HTTP's "failed dependency": another try fails too, and no provider has refused anything. */
   readonly status = 424;
 }

@@ -53,9 +53,10 @@ function inBothArms(result: CellOutcome['result'], root: string): CellOutcome['r
 }
 
 function resultOf(row: EvaluateResult, tally: CellTally, derive: DeriveMetrics): CellOutcome['result'] {
-  // promptfoo makes a failed check of what some graders throw.
-  if (tally.notRecorded !== null) return { kind: 'errored', cause: 'assertion', message: tally.notRecorded };
   if (row.failureReason === ERROR) return erroredRow(row, tally);
+  // promptfoo makes a failed check of what some graders throw, and of their errors.
+  if (tally.graderFailure !== null)
+    return { kind: 'errored', cause: 'assertion', message: tally.graderFailure };
   const parts = components(row.gradingResult);
   const broken = parts.map((part) => brokenAssertion(part, tally)).find((each) => each !== null);
   if (broken) return { kind: 'errored', ...broken };
