@@ -158,10 +158,10 @@ function isGood(sample: Sample, names: readonly string[]): boolean {
   return names.some((name) => (metricValue(sample, name) ?? 0) > 0);
 }
 
-/** What this PR's checks make of its answers and of main's. */
+/** What this PR's checks make of its answers and of main's. Stored ones stand in where main was not asked: its model may have changed since. */
 function judgedByThisPull({ samples, stored, editedChecks }: SlotCase): readonly Sample[] {
   if (editedChecks?.checkedBy === 'same-answers') return samples.candidate;
-  return [...samples.candidate, ...samples.baseline, ...stored];
+  return [...samples.candidate, ...(samples.baseline.some(isScored) ? samples.baseline : stored)];
 }
 
 /** What main's checks make of answers that this PR's graded too. Empty where main has no other checks. */

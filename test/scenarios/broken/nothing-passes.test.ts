@@ -118,6 +118,26 @@ describe('a suite in which nothing passes on either side', () => {
   const OTHER = { ...ruleSuite('evals/dead'), 'evals/dead/promptfooconfig.yaml': impossible };
   const TOUCHED = { 'evals/dead/prompt.txt': rulePrompt([], 'Hello.') };
 
+  test('any more, since the model changed: what main answered before can show no loss', async () => {
+    using repository = scratchRepository(GEAR);
+    const models = simulatedModels();
+    const pawl = pawlWith(models);
+    repository.git('switch', '--quiet', 'main');
+    expect((await pawl(['baseline', 'record'], repository.root)).code).toBe(0);
+    models.answer = () => 'The service is busy.';
+    repository.git('switch', '--quiet', 'change');
+    repository.write({ 'evals/gear/prompt.txt': rulePrompt(EVERY) });
+    repository.commit('Change');
+    const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+    const document = documentOf(run);
+    expect([run.code, document.verdict]).toEqual([0, 'not-measured']);
+    expect(document.suites[0]?.cause).toBe('nothing-passes');
+    const comment = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8');
+    expect(comment).toContain('None of 12 cases passes on main or in this PR');
+    expect(comment).toContain('Main itself answers differently than on');
+    expect(comment).not.toMatch(/no regression/i);
+  });
+
   test('beside one that passes: the answer is that of the other, and the first line names it', async () => {
     const run = await gate({ ...GEAR, ...OTHER }, { ...TOUCHED, ...REWORDED });
     expect([run.code, run.document.verdict]).toEqual([0, 'pass']);
