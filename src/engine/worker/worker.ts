@@ -206,13 +206,13 @@ function keysOf(env: NodeJS.ProcessEnv): (text: string) => boolean {
   return (text) => UNSET.test(text) || keys.includes(text);
 }
 
-/** Keys that the settings of providers hold themselves; what comes from a variable is called by its name. */
+/** Keys that the settings of providers, or the `env` block, hold themselves; what comes from a variable is called by its name. */
 function ownSecrets({ config, suite }: LoadedSuite): ReturnType<typeof secretSettings> {
-  const { providers, targets } = Object(config) as { providers?: unknown; targets?: unknown };
+  const { providers, targets, env } = Object(config) as Readonly<Record<string, unknown>>;
   const loaded = suite.providers.map((each) => each.config);
   const ofCases = [suite.defaultTest, ...(suite.tests ?? [])].map(providersOf);
   const variables = Object.values(process.env).join('\n');
-  return secretSettings([loaded, [providers, targets], ...ofCases]).filter(
+  return secretSettings([loaded, [providers, targets, env], ...ofCases]).filter(
     ({ value }) => !variables.includes(value),
   );
 }

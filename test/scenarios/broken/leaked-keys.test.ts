@@ -108,7 +108,7 @@ test('keys that a model, a script or an error repeats are in nothing that a gate
   expect(server.prompts.join('\n')).not.toContain(KEY);
 });
 
-test('a key over several lines, of which the first alone looks like a key, leaves none of its lines', {
+test('a key over several lines whose first alone looks like a key leaves none of its lines', {
   tags: ['slow'],
 }, async () => {
   // As a model or a tool breaks it.
@@ -191,4 +191,40 @@ tests:
   for (const secret of [key, header]) expect(asked).not.toContain(secret);
   for (const secret of [key, header, ofGrader])
     for (const form of writtenForms(secret)) expect(all.includes(form) ? form : null).toBe(null);
+});
+
+test('a key that stands in the `env` block of a config is in nothing that people see, and reaches no other grader', {
+  tags: ['slow'],
+}, async () => {
+  const key = 'Zx7literal8key9W3f3k2Lm9';
+  const echoing = await startChatServer(({ headers: { authorization }, prompt }) =>
+    prompt.includes('GRADE')
+      ? JSON.stringify({ pass: false, score: 0, reason: prompt })
+      : `It was ${authorization}, or ${Buffer.from(String(authorization)).toString('base64')}`,
+  );
+  onTestFinished(() => echoing.close());
+  using repository = scratchRepository({
+    'evals/promptfooconfig.yaml': `prompts: [file://prompt.txt]
+env: { OPENAI_API_KEY: ${key}, OPENAI_BASE_URL: '${echoing.url}', TONE: everyday-words-1234567 }
+providers: ['openai:chat:m']
+tests:
+  - vars: { word: it }
+    assert:
+      - { type: contains, value: nothing }
+      - { type: llm-rubric, value: GRADE, provider: { id: 'openai:chat:grader', config: { apiKeyEnvar: GRADER_KEY } } }
+`,
+    'evals/prompt.txt': 'Say {{word}} in {{env.TONE}}.\n',
+  });
+  repository.write({ 'evals/prompt.txt': 'Now say {{word}} in {{env.TONE}}.\n' });
+  repository.commit('Say it now');
+  const { stdout, stderr } = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root, {
+    GRADER_KEY: KEY,
+  });
+  const all = stdout + stderr + everything(path.join(repository.root, '.pawl'));
+  expect(all).toContain('It was Bearer [OPENAI_API_KEY]');
+  const asked = echoing.prompts.join('\n');
+  expect(asked).toContain('GRADE');
+  expect(asked).toContain('in everyday-words-1234567.');
+  for (const form of writtenForms(key))
+    expect([all, asked].map((text) => (text.includes(form) ? form : null))).toEqual([null, null]);
 });
