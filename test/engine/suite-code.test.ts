@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
+import { temporaryFolder } from '../support/files/temporary.ts';
 import { textOfRejection } from '../support/known-error.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { scratchEngine } from './scratch-suite.ts';
@@ -142,15 +145,26 @@ describe('suite code that breaks its process', () => {
     expect(samples[0]?.result.kind === 'errored' && samples[0].result.message).toContain('Error: boom');
   });
 
-  test('by taking all memory is named', async () => {
-    const engine = start({ NODE_OPTIONS: '--max-old-space-size=150' });
+  test('by taking all memory is named in plain words, and a report that the job has Node write holds no variable', async () => {
+    const folder = temporaryFolder();
+    const engine = start({
+      NODE_OPTIONS: `--max-old-space-size=150 --report-on-fatalerror --report-directory=${folder}`,
+      OPENAI_API_KEY: 'sk-reported-0123456789',
+    });
     const manifest = await engine.open({
       'promptfooconfig.yaml': config(['a']),
       'provider.js': provider('const all = []; for (;;) all.push(new Array(1e5).fill(prompt + all.length));'),
     });
     const { samples } = await engine.runAll([manifest]);
-    expect(samples[0]?.result).toMatchObject({ kind: 'errored', cause: 'crash' });
-    expect(samples[0]?.result.kind === 'errored' && samples[0].result.message).toContain('ran out of memory');
+    expect(samples[0]?.result).toMatchObject({
+      kind: 'errored',
+      cause: 'crash',
+      message: expect.stringMatching(
+        /^The process of the suite ended: it ran out of memory: FATAL ERROR: [^\n[]{0,100}out of memory\.?$/,
+      ),
+    });
+    const [report = ''] = readdirSync(folder);
+    expect(readFileSync(path.join(folder, report), 'utf8')).not.toContain('sk-reported');
   });
 
   test('by an endless loop is ended and named', { tags: ['slow'] }, async () => {

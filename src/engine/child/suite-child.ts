@@ -36,8 +36,13 @@ export interface ChildStart {
   readonly redactor: Redactor;
 }
 
-/** Whoever may send signals to a process could otherwise open its debugger by one, and run code in the other side's. */
-const NO_DEBUGGER = ['--disable-sigusr1'].filter((flag) => process.allowedNodeEnvironmentFlags.has(flag));
+/**
+ * Whoever may send signals to a process could otherwise open its debugger by one, and run code in the other side's. And where the job has Node write
+ * a report of a crash (`--report-on-fatalerror`), which a prompt can bring about, it would hold every key.
+ */
+const GUARDED = ['--disable-sigusr1', '--report-exclude-env'].filter((flag) =>
+  process.allowedNodeEnvironmentFlags.has(flag),
+);
 
 /** Starts a suite's process so that it can be ended with all that it starts. */
 export async function startChild(
@@ -48,7 +53,7 @@ export async function startChild(
   const child = fork(workerFile, [], {
     cwd: folder,
     env: { ...env, ...promptfooEnvironment(scratch.path, callTimeoutMs) },
-    execArgv: NO_DEBUGGER,
+    execArgv: GUARDED,
     detached: leadsGroup(process.platform),
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -110,7 +115,9 @@ function endedChild({ code, signal, error }: ChildExit, output: string): string 
   if (error !== null) return `it could not be started (${error})`;
   const last = plainMessage(lastWords(output));
   const words = last === '' ? '' : `: ${last}`;
-  if (/heap out of memory|Allocation failed/.test(output)) return `it ran out of memory${words}`;
+  const outOfMemory = output.split('\n').find((line) => /heap out of memory|Allocation failed/.test(line));
+  // After that line Node prints addresses of its own code.
+  if (outOfMemory !== undefined) return `it ran out of memory: ${plainMessage(outOfMemory)}`;
   if (signal !== null) return `it was ended by ${signal}${words}`;
   return `the suite's code ended the process with exit code ${code}${words}`;
 }
