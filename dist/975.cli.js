@@ -6031,7 +6031,7 @@ export const modules = {
 			};
 		}
 		var E = n(9231), D = n(19711);
-		let O = ["--disable-sigusr1"].filter((e) => b.allowedNodeEnvironmentFlags.has(e));
+		let O = ["--disable-sigusr1", "--report-exclude-env"].filter((e) => b.allowedNodeEnvironmentFlags.has(e));
 		async function startChild({ workerFile: e, folder: t, env: n, callTimeoutMs: i, redactor: a }, o) {
 			let s = (0, C.Kq)((0, r.tmpdir)(), C.Yk.suite), c = (0, y.fork)(e, [], {
 				cwd: t,
@@ -6094,8 +6094,8 @@ export const modules = {
 		}
 		function endedChild({ code: e, signal: t, error: n }, r) {
 			if (n !== null) return `it could not be started (${n})`;
-			let i = (0, E.C)(lastWords(r)), a = i === "" ? "" : `: ${i}`;
-			return /heap out of memory|Allocation failed/.test(r) ? `it ran out of memory${a}` : t === null ? `the suite's code ended the process with exit code ${e}${a}` : `it was ended by ${t}${a}`;
+			let i = (0, E.C)(lastWords(r)), a = i === "" ? "" : `: ${i}`, o = r.split("\n").find((e) => /heap out of memory|Allocation failed/.test(e));
+			return o === void 0 ? t === null ? `the suite's code ended the process with exit code ${e}${a}` : `it was ended by ${t}${a}` : `it ran out of memory: ${(0, E.C)(o)}`;
 		}
 		let k = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
 		function lastWords(e) {
@@ -10403,11 +10403,7 @@ export const modules = {
 			return t.some((t) => ((0, S.a)(e, t) ?? 0) > 0);
 		}
 		function judgedByThisPull({ samples: e, stored: t, editedChecks: n }) {
-			return n?.checkedBy === "same-answers" ? e.candidate : [
-				...e.candidate,
-				...e.baseline,
-				...t
-			];
+			return n?.checkedBy === "same-answers" ? e.candidate : [...e.candidate, ...e.baseline.some(isScored) ? e.baseline : t];
 		}
 		function judgedByMain({ samples: e, editedChecks: t }) {
 			return t === void 0 ? [] : [

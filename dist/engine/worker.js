@@ -2826,10 +2826,13 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 }
 function createTallies() {
 	let e = new Map();
-	return { of({ row: t, slot: n }) {
-		let r = `${t}:${n}`, i = e.get(r) ?? emptyTally();
-		return e.set(r, i), i;
-	} };
+	return {
+		of({ row: t, slot: n }) {
+			let r = `${t}:${n}`, i = e.get(r) ?? emptyTally();
+			return e.set(r, i), i;
+		},
+		inRow: (t) => [...e].filter(([e]) => e.startsWith(`${t}:`)).map(([, e]) => e)
+	};
 }
 function emptyTally() {
 	return {
@@ -2844,7 +2847,7 @@ function emptyTally() {
 		refused: !1,
 		failure: null,
 		graderKeys: [],
-		notRecorded: null
+		graderFailure: null
 	};
 }
 function addUsage(e, t, n = "all") {
@@ -3036,6 +3039,7 @@ async function gradersInTurn(e, t, n, r, i) {
 		provider: i,
 		operation: o,
 		cell: currentCell() ?? comparedCell(a),
+		isComparison: currentCell() === null,
 		invoke: () => e.withFetchRetryContext(0, () => asProvider(s))
 	}), a = {
 		getActiveTraceparent: () => void 0,
@@ -3085,14 +3089,17 @@ async function callGrader(e, t, n, r) {
 		provider: o.id(),
 		endpoint: n(o),
 		restMs: 0
-	};
+	}, c = null;
 	try {
 		return await e.pass(s, attempt, (e, t) => {
 			let n = (0, g.x)(e, t, o);
-			return a && n.failure && (0, ue.eX)(n.failure) && --a.calls.grader, a && n.failure && (a.graderKeys = (0, _e.TE)(n.failure, o)), n;
+			return c = n.failure?.message ?? null, a && n.failure && (0, ue.eX)(n.failure) && --a.calls.grader, a && n.failure && (a.graderKeys = (0, _e.TE)(n.failure, o)), n;
 		});
 	} catch (e) {
-		throw a && e instanceof CallRefused && (a.refused = !0), a && e instanceof NotRecorded && (a.notRecorded ??= e.message), e;
+		throw a && e instanceof CallRefused && (a.refused = !0), e;
+	} finally {
+		let e = r.isComparison && i ? t.inRow(i.row) : a ? [a] : [];
+		for (let t of e) t.graderFailure ??= c;
 	}
 }
 const ve = {
@@ -3696,12 +3703,12 @@ function inBothArms(e, t) {
 	};
 }
 function resultOf(e, t, n) {
-	if (t.notRecorded !== null) return {
+	if (e.failureReason === 2) return erroredRow(e, t);
+	if (t.graderFailure !== null) return {
 		kind: "errored",
 		cause: "assertion",
-		message: t.notRecorded
+		message: t.graderFailure
 	};
-	if (e.failureReason === 2) return erroredRow(e, t);
 	let r = components(e.gradingResult), i = r.map((e) => brokenAssertion(e, t)).find((e) => e !== null);
 	return i ? {
 		kind: "errored",
@@ -6814,12 +6821,16 @@ function keysOf(e) {
 	return (e) => Yn.test(e) || t.includes(e);
 }
 function ownSecrets({ config: e, suite: t }) {
-	let { providers: n, targets: r } = Object(e), i = t.providers.map((e) => e.config), a = [t.defaultTest, ...t.tests ?? []].map(providersOf), o = Object.values(process.env).join("\n");
+	let { providers: n, targets: r, env: i } = Object(e), a = t.providers.map((e) => e.config), o = [t.defaultTest, ...t.tests ?? []].map(providersOf), s = Object.values(process.env).join("\n");
 	return secretSettings([
-		i,
-		[n, r],
-		...a
-	]).filter(({ value: e }) => !o.includes(e));
+		a,
+		[
+			n,
+			r,
+			i
+		],
+		...o
+	]).filter(({ value: e }) => !s.includes(e));
 }
 function providersOf(e) {
 	let { options: t, provider: n, assert: r } = Object(e), i = Array.isArray(r) ? r.flatMap((e) => [e, ...e?.assert ?? []]) : [];
